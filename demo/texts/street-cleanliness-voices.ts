@@ -1,0 +1,155 @@
+import type { DemoVoice } from "./demo-voice.ts";
+
+/** Invented voices on "Straßenschaden melden": rubbish and traffic signs. Personal data in them is fictitious: it shows the masking. */
+export const streetCleanlinessVoices: readonly DemoVoice[] = [
+  {
+    source: "feedback",
+    theme: "rubbish",
+    context: "Meldeformular, Müll",
+    text: "Neben den Containern am Hafenweg liegt wieder ein Sofa. Das dritte in diesem Jahr.",
+  },
+  {
+    source: "feedback",
+    theme: "rubbish",
+    context: "Meldeformular, Müll",
+    text: "müll müll müll. jeden montag das gleiche am kanal",
+  },
+  {
+    source: "feedback",
+    theme: "rubbish",
+    context: "Meldeformular, Müll",
+    text: "Jemand hat hinter der Turnhalle Farbeimer und Altöl abgestellt. Das läuft in den Gully, bitte schnell!",
+  },
+  {
+    source: "feedback",
+    theme: "rubbish",
+    context: "Meldeformular, Müll",
+    text: "Die Papierkörbe am Spielplatz sind freitags schon voll. Am Sonntag verteilen die Krähen alles.",
+  },
+  {
+    source: "feedback",
+    theme: "rubbish",
+    context: "Meldeformular, Müll",
+    text: "Ratten am Glascontainer, am helllichten Tag, mehrere.",
+  },
+  {
+    source: "feedback",
+    theme: "rubbish",
+    context: "Meldeformular, Müll",
+    text: "Meine Schulklasse hat am Kanal 14 Säcke gesammelt. Die stehen jetzt seit zwei Wochen da, obwohl sie abgeholt werden sollten.",
+  },
+  {
+    source: "feedback",
+    theme: "rubbish",
+    context: "Meldeformular, Müll",
+    text: "Ich habe gesehen, wer die Reifen abgeladen hat. Weißer Transporter, Kennzeichen MST-XY 7700. Bitte meinen Namen nicht weitergeben.",
+  },
+  {
+    source: "feedback",
+    theme: "rubbish",
+    context: "Meldeformular, Müll",
+    text: "Hundekot auf dem gesamten Gehweg der Lindenstraße. Es gibt dort keinen einzigen Tütenspender.",
+  },
+  {
+    source: "feedback",
+    theme: "rubbish",
+    context: "Meldeformular, Müll",
+    text: "Autobatterie im Gebüsch neben der Kita. Ich habe sie nicht angefasst.",
+  },
+  {
+    source: "feedback",
+    theme: "rubbish",
+    context: "Meldeformular, Müll",
+    text: "Sperrmüll wurde abgeholt, die Hälfte blieb liegen. Jetzt legen andere etwas dazu.",
+  },
+  {
+    source: "feedback",
+    theme: "rubbish",
+    context: "Meldeformular, Müll",
+    text: "Somebody dumps garden waste on the path behind Gartenweg every weekend. It is slippery now and it smells.",
+  },
+  {
+    source: "interview",
+    theme: "rubbish",
+    context: "Gespräch mit Anwohnenden",
+    text: "Wenn einmal etwas liegt, liegt am nächsten Tag das Doppelte. Schnelligkeit ist hier alles.",
+  },
+  {
+    source: "interview",
+    theme: "rubbish",
+    context: "Gespräch mit einem Hausmeister",
+    text: "Ich räume das Zeug vor unserem Haus selbst weg. Melden dauert länger als wegfahren.",
+  },
+  {
+    source: "support-call",
+    theme: "rubbish",
+    context: "Servicetelefon",
+    text: "Anruferin meldet Spritzen auf dem Spielplatz. Sofort an den Bereitschaftsdienst, das Formular hatte ihr eine Bearbeitung in zehn Tagen angekündigt.",
+  },
+  {
+    source: "support-call",
+    theme: "rubbish",
+    context: "Servicetelefon",
+    text: "Anrufer fragt, ob er den wilden Müll auf einem Privatgrundstück auch melden darf. Es stinkt bis auf die Straße.",
+  },
+  {
+    source: "import",
+    theme: "rubbish",
+    context: "Mängelliste der Ortsteilkonferenz",
+    text: "Containerstandort am Markt regelmäßig überfüllt, Leerung nur alle zwei Wochen.",
+  },
+  {
+    source: "feedback",
+    theme: "hidden-signs",
+    context: "Meldeformular, Schilder",
+    text: "Das Stoppschild am Gartenweg ist komplett zugewachsen. Gestern hätte es fast gekracht.",
+  },
+  {
+    source: "feedback",
+    theme: "hidden-signs",
+    context: "Meldeformular, Schilder",
+    text: "Straßenschild Hafenweg fehlt, Lieferdienste fahren seit Wochen im Kreis.",
+  },
+  {
+    source: "feedback",
+    theme: "hidden-signs",
+    context: "Meldeformular, Schilder",
+    text: "halteverbot steht noch von der baustelle. die ist seit monaten weg. strafzettel ist da",
+  },
+  {
+    source: "feedback",
+    theme: "hidden-signs",
+    context: "Meldeformular, Schilder",
+    text: "Das Schild für den Radweg zeigt nach einem Sturm in den Kanal. Ich habe es zurückgedreht, aber es hält nicht.",
+  },
+  {
+    source: "feedback",
+    theme: "hidden-signs",
+    context: "Meldeformular, Schilder",
+    text: "Aufkleber auf dem Vorfahrtsschild, man erkennt kaum noch, was es ist.",
+  },
+  {
+    source: "feedback",
+    theme: "hidden-signs",
+    context: "Meldeformular, Schilder",
+    text: "Der Busch vor dem Schild steht auf einem Privatgrundstück. Ich habe mit Herrn Vogel gesprochen, er sagt, die Stadt müsse schneiden.",
+  },
+  {
+    source: "interview",
+    theme: "hidden-signs",
+    context: "Gespräch mit einem Fahrlehrer",
+    text: "Mit meinen Schülern fahre ich jede Woche an drei Schildern vorbei, die man im Sommer nicht sieht. Im Winter sind sie wieder da.",
+  },
+  {
+    source: "support-call",
+    theme: "hidden-signs",
+    context: "Servicetelefon",
+    text: "Anrufer wurde geblitzt und sagt, das Tempo-30-Schild sei hinter Ästen. Er will, dass das wenigstens für die anderen behoben wird.",
+  },
+  {
+    source: "import",
+    theme: "hidden-signs",
+    context: "Mängelliste der Ortsteilkonferenz",
+    text: "Verkehrsspiegel Ausfahrt Schulstraße blind und verdreht.",
+  },
+];

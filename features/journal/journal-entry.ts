@@ -1,0 +1,48 @@
+import { isAdministrator } from "#features/members/actor.ts";
+import type { Actor, Via } from "#features/members/actor.ts";
+
+/** Everything that can be recorded. The key is what the export calls concept:name. */
+export const journalEvents = [
+  "authority-created",
+  "authority-changed",
+  "team-created",
+  "team-renamed",
+  "member-invited",
+  "member-changed",
+  "member-deactivated",
+  "service-created",
+  "service-changed",
+  "service-archived",
+  "service-restored",
+  "voice-recorded",
+  "voice-masked",
+  "voice-withdrawn",
+  "voices-imported",
+  "voice-import-prepared",
+  "voice-import-started",
+  "voice-import-finished",
+  "voice-import-unreadable",
+  "voice-import-discarded",
+] as const;
+export type JournalEvent = (typeof journalEvents)[number];
+
+export type JournalSubject = {
+  readonly kind: "authority" | "team" | "member" | "service" | "voice" | "voice-import";
+  readonly id: string;
+};
+
+/** One line of the journal: who did what to what, when. Append-only. */
+export type JournalEntry = {
+  readonly id: number;
+  readonly at: Date;
+  readonly via: Via;
+  readonly memberName: string | null;
+  readonly what: JournalEvent;
+  readonly about: JournalSubject;
+  readonly details: Readonly<Record<string, unknown>>;
+};
+
+/** The whole journal shows who worked when; only administrators read it. Each page shows its own subject's history. */
+export function mayReadJournal(actor: Actor): boolean {
+  return isAdministrator(actor);
+}

@@ -1,0 +1,9 @@
+import type { Workshop } from "#platform/workshop.server.ts";
+import type { Actor } from "./actor.ts";
+import { listMembersInOrder } from "./member-store.server.ts";
+import type { Member } from "./member.ts";
+
+/** All members of the actor's authority by name, also those deactivated. */
+export async function listMembers(workshop: Workshop, actor: Actor): Promise<readonly Member[]> {
+  return workshop.inScope(actor.authorityId, listMembersInOrder);
+}

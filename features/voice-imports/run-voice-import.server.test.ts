@@ -1,0 +1,112 @@
+import { createReadStream, existsSync } from "node:fs";
+import path from "node:path";
+import { Readable } from "node:stream";
+import { beforeAll, describe, expect, test } from "vitest";
+import { listVoices } from "#features/voices/list-voices.server.ts";
+import { voiceFilterInput } from "#features/voices/voice-input.ts";
+import { aService, anAuthority } from "#tests/database/an-authority.server.ts";
+import type { TestAuthority } from "#tests/database/an-authority.server.ts";
+import { freshWorkshop } from "#tests/database/fresh-workshop.server.ts";
+import type { FreshWorkshop } from "#tests/database/fresh-workshop.server.ts";
+import { listRefusals } from "./find-voice-import.server.ts";
+import { prepareVoiceImport } from "./prepare-voice-import.server.ts";
+import { receiveFile } from "./receive-file.server.ts";
+import { runVoiceImport } from "./run-voice-import.server.ts";
+import { startVoiceImport } from "./start-voice-import.server.ts";
+
+const contributions = path.resolve("../shared/data/voices/citizen-contributions-de.tsv.gz");
+
+let fresh: FreshWorkshop;
+let home: TestAuthority;
+
+beforeAll(async () => {
+  fresh = await freshWorkshop();
+  home = await anAuthority(fresh.workshop, "musterdorf");
+});
+
+type Columns = { text: string; id?: string; title?: string; date?: string };
+
+async function draftOf(content: Readable, fileName: string, serviceKey: string) {
+  const received = await receiveFile(fresh.workshop, content);
+  if (received.outcome !== "received") throw new Error(received.outcome);
+  return prepareVoiceImport(fresh.workshop, home.member, serviceKey, { fileKey: received.fileKey, fileName });
+}
+
+async function startImport(content: Readable, fileName: string, serviceKey: string, columns: Columns) {
+  const prepared = await draftOf(content, fileName, serviceKey);
+  if (prepared.outcome !== "prepared") throw new Error(prepared.outcome);
+  const { importId } = prepared;
+  const input = { sourceName: fileName, id: undefined, title: undefined, date: undefined, ...columns, runsHere: true };
+  const started = await startVoiceImport(fresh.workshop, home.member, { serviceKey, importId }, input);
+  expect(started).toEqual({ outcome: "started" });
+  return { authorityId: home.authority.id, importId };
+}
+
+async function importAll(content: Readable, fileName: string, serviceKey: string, columns: Columns) {
+  const about = await startImport(content, fileName, serviceKey, columns);
+  const result = await runVoiceImport(fresh.workshop, about);
+  if (result.outcome !== "finished") throw new Error(result.outcome);
+  return result.done;
+}
+
+async function newService(name: string): Promise<string> {
+  return (await aService(fresh.workshop, home.operator, home.teamId, name)).key;
+}
+
+describe("importing voices from a file", () => {
+  test("records every row, reports the refused ones by line, and adds nothing when repeated", async () => {
+    const key = await newService("Wiederholtes");
+    const file = "nr;text;datum\n1;Das Licht ist aus;01.02.2026\n2;;01.02.2026\n3;Danke;31.02.2026\n4;Rufen Sie 0171 2345678 an;\n";
+
+    const first = await importAll(Readable.from([file]), "a.csv", key, { text: "text", id: "nr", date: "datum" });
+    const second = await importAll(Readable.from([file]), "a.csv", key, { text: "text", id: "nr", date: "datum" });
+
+    expect(first.counts).toEqual({ read: 4, recorded: 2, alreadyKnown: 0, refused: 2, masked: 1 });
+    expect(second.counts).toEqual({ read: 4, recorded: 0, alreadyKnown: 2, refused: 2, masked: 0 });
+    expect(await listRefusals(fresh.workshop, home.member, first.id)).toEqual([
+      { line: 3, reason: "text-missing" },
+      { line: 4, reason: "date-unreadable" },
+    ]);
+  });
+
+  test("goes on where it was after it was interrupted, and counts every row once", async () => {
+    const key = await newService("Unterbrochenes");
+    const rows = Array.from({ length: 2_300 }, (_row, number) => `${number};Beitrag Nummer ${number}\n`);
+    const about = await startImport(Readable.from(["id;text\n", ...rows]), "b.csv", key, { text: "text", id: "id" });
+    const stopAfterFirstBatch = new AbortController();
+    const running = runVoiceImport(fresh.workshop, about, stopAfterFirstBatch.signal);
+    stopAfterFirstBatch.abort();
+    const interrupted = await running;
+
+    const both = await Promise.all([runVoiceImport(fresh.workshop, about), runVoiceImport(fresh.workshop, about)]);
+
+    expect(interrupted.outcome).toBe("interrupted");
+    for (const result of both) {
+      expect(result).toMatchObject({ outcome: "finished", done: { counts: { read: 2_300, recorded: 2_300 } } });
+    }
+  });
+
+  test("records nothing of a file whose quote never closes", async () => {
+    const key = await newService("Kaputtes");
+    const rows = Array.from({ length: 1_200 }, (_row, number) => `${number};Beitrag ${number}\n`);
+    const broken = Readable.from(["id;text\n", ...rows, '9999;"nie geschlossen\nund weiter\n']);
+    const about = await startImport(broken, "c.csv", key, { text: "text" });
+
+    const result = await runVoiceImport(fresh.workshop, about);
+
+    expect(result).toEqual({ outcome: "unreadable", fault: "quote-never-closes", line: 1_202 });
+    const list = await listVoices(fresh.workshop, home.member, home.service.id, voiceFilterInput.parse({}));
+    expect(list.count).toBe(0);
+  });
+
+  test.skipIf(!existsSync(contributions))("takes the 4,345 contributions of ../shared once", async () => {
+    const key = await newService("Beteiligung");
+    const columns = { text: "text", title: "title", id: "document_id" };
+
+    const first = await importAll(createReadStream(contributions), "citizen-contributions-de.tsv.gz", key, columns);
+    const second = await importAll(createReadStream(contributions), "citizen-contributions-de.tsv.gz", key, columns);
+
+    expect(first.counts).toMatchObject({ read: 4_345, recorded: 4_345, alreadyKnown: 0, refused: 0 });
+    expect(second.counts).toMatchObject({ read: 4_345, recorded: 0, alreadyKnown: 4_345, refused: 0 });
+  });
+});

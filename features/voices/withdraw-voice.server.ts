@@ -1,0 +1,38 @@
+import { recordInJournal } from "#features/journal/record-in-journal.server.ts";
+import type { Actor } from "#features/members/actor.ts";
+import { findServiceInScope } from "#features/services/find-service.server.ts";
+import type { Workshop } from "#platform/workshop.server.ts";
+import type { WithdrawVoiceInput } from "./voice-input.ts";
+import { lockVoice, saveWithdrawal } from "./voice-store.server.ts";
+import { mayWithdrawVoice } from "./voice.ts";
+
+export type WithdrawVoiceResult =
+  | { readonly outcome: "withdrawn" }
+  | { readonly outcome: "already-withdrawn" }
+  | { readonly outcome: "voice-unknown" }
+  | { readonly outcome: "not-permitted" };
+
+/** Takes a voice back with a reason: its words and its contact are deleted, its place and its history stay. */
+export async function withdrawVoice(
+  workshop: Workshop,
+  actor: Actor,
+  place: { readonly serviceKey: string; readonly voiceId: string },
+  input: WithdrawVoiceInput,
+): Promise<WithdrawVoiceResult> {
+  const at = workshop.now();
+  return workshop.inScope<WithdrawVoiceResult>(actor.authorityId, async (scope) => {
+    const service = await findServiceInScope(scope, place.serviceKey);
+    const voice = service && (await lockVoice(scope, service.id, place.voiceId));
+    if (!voice) return { outcome: "voice-unknown" };
+    if (!mayWithdrawVoice(actor, service)) return { outcome: "not-permitted" };
+    if (voice.isWithdrawn) return { outcome: "already-withdrawn" };
+    await saveWithdrawal(scope, voice.id, { at, reason: input.reason });
+    await recordInJournal(scope, actor, {
+      at,
+      what: "voice-withdrawn",
+      about: { kind: "voice", id: voice.id },
+      details: { reason: input.reason },
+    });
+    return { outcome: "withdrawn" };
+  });
+}

@@ -1,0 +1,125 @@
+import { randomBytes } from "node:crypto";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import * as z from "zod";
+
+z.config({ jitless: true });
+
+const switchValue = z.enum(["on", "off"]);
+
+const environment = z.object({
+  PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
+  HOST: z.string().min(1).max(255).default("127.0.0.1"),
+  WIRKSTATT_DATA: z.string().min(1).max(1000).default(".wirkstatt"),
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+  WIRKSTATT_URL: z.url({ protocol: /^https?$/ }).optional(),
+  WIRKSTATT_SECRET: z.string().min(32).max(500).optional(),
+  WIRKSTATT_DEMO: switchValue.optional(),
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  MAIL_FROM: z.email().optional(),
+  LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),
+});
+
+/** What each variable must look like, for the one line that stops a start. */
+const expectation: Readonly<Record<keyof z.infer<typeof environment>, string>> = {
+  PORT: "a whole number from 0 to 65535",
+  HOST: "an address to listen on",
+  WIRKSTATT_DATA: "a folder",
+  DATABASE_URL: "an address like postgres://user:password@host:5432/database",
+  WIRKSTATT_URL: "the public address, like https://wirkstatt.example.org",
+  WIRKSTATT_SECRET: "at least 32 random characters",
+  WIRKSTATT_DEMO: "on or off",
+  SMTP_URL: "an address like smtp://user:password@host:587",
+  MAIL_FROM: "an e-mail address",
+  LOG_LEVEL: "debug, info, warn, error or silent",
+};
+
+export type Configuration = {
+  readonly port: number;
+  readonly host: string;
+  /** Absolute folder for the embedded database, waiting uploads and the trial's secret. */
+  readonly dataFolder: string;
+  /** Undefined: the embedded database is started. */
+  readonly databaseUrl: string | undefined;
+  /** The address people type. In a trial it is this machine's. */
+  readonly publicUrl: string;
+  readonly isTrial: boolean;
+  readonly wantsDemo: boolean;
+  readonly secret: string;
+  /** Undefined: mails stay in the visible outbox. */
+  readonly smtp: { readonly url: string; readonly from: string } | undefined;
+  readonly logLevel: "debug" | "info" | "warn" | "error" | "silent";
+};
+
+export type ConfigurationResult =
+  | { readonly outcome: "configured"; readonly configuration: Configuration }
+  | { readonly outcome: "refused"; readonly sentence: string };
+
+/**
+ * Reads the environment once. Without WIRKSTATT_URL it is a trial on this machine, which makes its own secret; with it,
+ * secret and mail must be given: there is no default for a secret.
+ */
+export function parseConfiguration(variables: Readonly<Record<string, string | undefined>>): ConfigurationResult {
+  const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== undefined && value !== ""));
+  const parsed = environment.safeParse(given);
+  if (!parsed.success) {
+    const name = String(parsed.error.issues[0]?.path[0]) as keyof typeof expectation;
+    return refused(`${name} must be ${expectation[name]}.`);
+  }
+  const values = parsed.data;
+  const missing = values.WIRKSTATT_URL ? missingForPublicUse(values) : missingForMail(values);
+  if (missing) return refused(missing);
+  const dataFolder = path.resolve(values.WIRKSTATT_DATA);
+  const smtp =
+    values.SMTP_URL && values.MAIL_FROM ? { url: values.SMTP_URL, from: values.MAIL_FROM } : undefined;
+  return {
+    outcome: "configured",
+    configuration: {
+      port: values.PORT,
+      host: values.HOST,
+      dataFolder,
+      databaseUrl: values.DATABASE_URL,
+      publicUrl: values.WIRKSTATT_URL ?? `http://localhost:${values.PORT}`,
+      isTrial: !values.WIRKSTATT_URL,
+      wantsDemo: (values.WIRKSTATT_DEMO ?? (values.WIRKSTATT_URL ? "off" : "on")) === "on",
+      secret: values.WIRKSTATT_SECRET ?? trialSecret(dataFolder),
+      smtp,
+      logLevel: values.LOG_LEVEL,
+    },
+  };
+}
+
+type Environment = z.infer<typeof environment>;
+
+function missingForPublicUse(values: Environment): string | undefined {
+  if (!values.WIRKSTATT_SECRET) {
+    return `WIRKSTATT_SECRET is missing: with WIRKSTATT_URL set it must be ${expectation.WIRKSTATT_SECRET}.`;
+  }
+  if (!values.SMTP_URL) {
+    return `SMTP_URL is missing: with WIRKSTATT_URL set it must be ${expectation.SMTP_URL}.`;
+  }
+  return missingForMail(values);
+}
+
+function missingForMail(values: Environment): string | undefined {
+  if (values.SMTP_URL && !values.MAIL_FROM) {
+    return `MAIL_FROM is missing: with SMTP_URL set it must be ${expectation.MAIL_FROM}.`;
+  }
+  return undefined;
+}
+
+/** The trial's own secret: made once, kept in the data folder, readable by its owner only. */
+function trialSecret(dataFolder: string): string {
+  const file = path.join(dataFolder, "secret");
+  mkdirSync(dataFolder, { recursive: true, mode: 0o700 });
+  try {
+    writeFileSync(file, randomBytes(32).toString("base64url"), { mode: 0o600, flag: "wx" });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
+  }
+  return readFileSync(file, "utf8").trim();
+}
+
+function refused(sentence: string): ConfigurationResult {
+  return { outcome: "refused", sentence };
+}

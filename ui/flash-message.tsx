@@ -1,0 +1,29 @@
+import type { ReactNode } from "react";
+import { useEffect, useRef } from "react";
+
+type FlashMessageProps = {
+  tone?: "success" | "info" | "warning" | undefined;
+  /** Leave out while there is nothing to say: the live region must stay in the page to be heard later. */
+  children?: ReactNode;
+};
+
+/**
+ * Says what just happened. Put it on every page: an empty live region that is filled later is announced. After a full
+ * page load nothing changes in the region, so the message takes the focus unless something else has it.
+ */
+export function FlashMessage({ tone = "success", children }: FlashMessageProps) {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (document.activeElement === document.body) box.current?.focus();
+  }, [children]);
+  return (
+    <div className="flash-message" role="status">
+      {children === undefined || children === null ? null : (
+        <div className={`flash-message__box flash-message__box--${tone}`} ref={box} tabIndex={-1}>
+          <span aria-hidden="true" className={`kern-icon kern-icon--${tone}`} />
+          <div className="flash-message__text">{children}</div>
+        </div>
+      )}
+    </div>
+  );
+}

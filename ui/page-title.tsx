@@ -1,0 +1,26 @@
+import type { ReactNode } from "react";
+import type { BreadcrumbItem } from "./breadcrumb.tsx";
+import { Breadcrumb } from "./breadcrumb.tsx";
+
+type PageTitleProps = {
+  title: string;
+  breadcrumb?: { label: string; items: readonly BreadcrumbItem[] } | undefined;
+  /** One or two sentences that say what matters here today; wrap what hurts in Hurts. */
+  lead?: ReactNode;
+  /** Buttons for what one does with the whole page. */
+  actions?: ReactNode;
+};
+
+/** Opens a page: where am I, what is it called, what matters. */
+export function PageTitle({ title, breadcrumb, lead, actions }: PageTitleProps) {
+  return (
+    <header className="page-title">
+      {breadcrumb === undefined ? null : <Breadcrumb {...breadcrumb} />}
+      <div className="page-title__row">
+        <h1 className="page-title__heading">{title}</h1>
+        {actions === undefined ? null : <div className="page-title__actions">{actions}</div>}
+      </div>
+      {lead === undefined ? null : <p className="page-title__lead">{lead}</p>}
+    </header>
+  );
+}
