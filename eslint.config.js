@@ -134,7 +134,7 @@ export default defineConfig(
   },
   {
     name: "house/may-write-to-the-console",
-    files: ["cli/**", "tools/**", "bench/**", "server.ts"],
+    files: ["cli/**", "tools/**", "bench/**", "server.ts", "tests/fail-on-console.ts"],
     rules: { "no-console": "off" },
   },
   {
@@ -146,7 +146,7 @@ export default defineConfig(
       "web/routes.ts",
       "web/routes/**",
       "web/entry.{server,client}.tsx",
-      "tests/**/global-setup.ts",
+      "tests/database/prepare-template.server.ts",
     ],
     rules: { "no-restricted-exports": "off" },
   },

@@ -15,8 +15,8 @@ export type AssembledWorkshop = {
   readonly workshop: Workshop;
   readonly jobs: RunningJobQueue;
   readonly appliedMigrations: readonly string[];
-  /** Throws where the database does not answer. */
-  readonly ping: () => Promise<void>;
+  /** Whether the database answers. */
+  readonly isAnswering: () => Promise<boolean>;
   readonly close: () => Promise<void>;
 };
 
@@ -59,7 +59,11 @@ export async function assembleWorkshop(options: {
     workshop,
     jobs,
     appliedMigrations: applied,
-    ping: async () => void (await appPool.query("select 1")),
+    isAnswering: () =>
+      appPool.query("select 1").then(
+        () => true,
+        () => false,
+      ),
     close: async () => {
       await jobs.stop();
       await Promise.all([appPool.end(), loginPool.end(), ownerPool.end()]);

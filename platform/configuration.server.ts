@@ -17,6 +17,7 @@ const environment = z.object({
   WIRKSTATT_DEMO: switchValue.optional(),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   MAIL_FROM: z.email().optional(),
+  PROXY_HOPS: z.coerce.number().int().min(0).max(10).default(0),
   LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),
 });
 
@@ -31,6 +32,7 @@ const expectation: Readonly<Record<keyof z.infer<typeof environment>, string>> =
   WIRKSTATT_DEMO: "on or off",
   SMTP_URL: "an address like smtp://user:password@host:587",
   MAIL_FROM: "an e-mail address",
+  PROXY_HOPS: "a whole number from 0 to 10",
   LOG_LEVEL: "debug, info, warn, error or silent",
 };
 
@@ -48,6 +50,8 @@ export type Configuration = {
   readonly secret: string;
   /** Undefined: mails stay in the visible outbox. */
   readonly smtp: { readonly url: string; readonly from: string } | undefined;
+  /** How many proxies of the house stand before the server. */
+  readonly proxyHops: number;
   readonly logLevel: "debug" | "info" | "warn" | "error" | "silent";
 };
 
@@ -84,6 +88,7 @@ export function parseConfiguration(variables: Readonly<Record<string, string | u
       wantsDemo: (values.WIRKSTATT_DEMO ?? (values.WIRKSTATT_URL ? "off" : "on")) === "on",
       secret: values.WIRKSTATT_SECRET ?? trialSecret(dataFolder),
       smtp,
+      proxyHops: values.PROXY_HOPS,
       logLevel: values.LOG_LEVEL,
     },
   };

@@ -12,18 +12,22 @@ type FlashMessageProps = {
  * page load nothing changes in the region, so the message takes the focus unless something else has it.
  */
 export function FlashMessage({ tone = "success", children }: FlashMessageProps) {
-  const box = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (document.activeElement === document.body) box.current?.focus();
-  }, [children]);
   return (
     <div className="flash-message" role="status">
-      {children === undefined || children === null ? null : (
-        <div className={`flash-message__box flash-message__box--${tone}`} ref={box} tabIndex={-1}>
-          <span aria-hidden="true" className={`kern-icon kern-icon--${tone}`} />
-          <div className="flash-message__text">{children}</div>
-        </div>
-      )}
+      {children === undefined || children === null ? null : <FlashBox tone={tone}>{children}</FlashBox>}
+    </div>
+  );
+}
+
+function FlashBox({ tone, children }: { tone: "success" | "info" | "warning"; children: ReactNode }) {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (document.activeElement === document.body) box.current?.focus({ preventScroll: true });
+  }, []);
+  return (
+    <div className={`flash-message__box flash-message__box--${tone}`} ref={box} tabIndex={-1}>
+      <span aria-hidden="true" className={`kern-icon kern-icon--${tone}`} />
+      <div className="flash-message__text">{children}</div>
     </div>
   );
 }

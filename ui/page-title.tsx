@@ -18,9 +18,9 @@ export function PageTitle({ title, breadcrumb, lead, actions }: PageTitleProps) 
       {breadcrumb === undefined ? null : <Breadcrumb {...breadcrumb} />}
       <div className="page-title__row">
         <h1 className="page-title__heading">{title}</h1>
+        {lead === undefined ? null : <p className="page-title__lead">{lead}</p>}
         {actions === undefined ? null : <div className="page-title__actions">{actions}</div>}
       </div>
-      {lead === undefined ? null : <p className="page-title__lead">{lead}</p>}
     </header>
   );
 }

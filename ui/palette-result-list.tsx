@@ -22,7 +22,7 @@ export function PaletteResultList({ listId, label, results, activeIndex, onChoos
           aria-selected={position === activeIndex}
           className="command-palette__result"
           id={`${listId}-${position}`}
-          key={result.href}
+          key={`${result.href} ${result.label}`}
           onClick={() => {
             onChoose(result);
           }}

@@ -20,14 +20,21 @@ type TransitLineProps = {
   stretchPrefix?: string | undefined;
 };
 
-/** From this many stops on the line fills the width and its texts are centred. */
-const MANY_STOPS = 6;
+/** More stops than this fill the width, with centred texts. */
+const MOST_STOPS_OF_A_SHORT_LINE = 5;
+/** More stops than this need a wide place; before that the line stays upright. */
+const MOST_STOPS_OF_A_LONG_LINE = 8;
+
+function nameLength(stopCount: number): "short" | "long" | "very-long" {
+  if (stopCount <= MOST_STOPS_OF_A_SHORT_LINE) return "short";
+  return stopCount <= MOST_STOPS_OF_A_LONG_LINE ? "long" : "very-long";
+}
 
 /** The chain as a line with stops; upright where there is no room for it. */
 export function TransitLine({ stops, stretches = [], stretchPrefix }: TransitLineProps) {
-  const length = stops.length >= MANY_STOPS ? "long" : "short";
+  const length = nameLength(stops.length);
   return (
-    <div className="transit">
+    <div className={`transit transit--${length}`}>
       {/* Safari drops the list role of a list without markers, so it is said. */}
       <ol className={`transit-line transit-line--${length}`} role="list">
         {stops.map((stop, position) => (
@@ -58,22 +65,10 @@ function Stop({ stop, stretchBefore, stretchAfter, stretchPrefix }: StopProps) {
     stretchBefore?.tone === "waiting" ? "transit-line__stop--after-waiting" : "",
     stretchAfter?.tone === "waiting" ? "transit-line__stop--before-waiting" : "",
   ];
-  const name = (
-    <>
-      <span className="transit-line__count">{stop.count}</span>{" "}
-      <span className="transit-line__label">{stop.label}</span>
-    </>
-  );
   return (
     <li className={classNames.filter(Boolean).join(" ")}>
       <span aria-hidden="true" className="transit-line__circle" />
-      {stop.href === undefined ? (
-        <span className="transit-line__name">{name}</span>
-      ) : (
-        <TextLink className="transit-line__name" href={stop.href}>
-          {name}
-        </TextLink>
-      )}
+      <StopName stop={stop} />
       {stop.note === undefined ? null : <span className="transit-line__note">{stop.note}</span>}
       {stretchBefore?.label === undefined ? null : (
         <span className="transit-line__stretch">
@@ -82,5 +77,20 @@ function Stop({ stop, stretchBefore, stretchAfter, stretchPrefix }: StopProps) {
         </span>
       )}
     </li>
+  );
+}
+
+function StopName({ stop }: { stop: TransitStop }) {
+  const name = (
+    <>
+      <span className="transit-line__count">{stop.count}</span>{" "}
+      <span className="transit-line__label">{stop.label}</span>
+    </>
+  );
+  if (stop.href === undefined) return <span className="transit-line__name">{name}</span>;
+  return (
+    <TextLink className="transit-line__name" href={stop.href}>
+      {name}
+    </TextLink>
   );
 }

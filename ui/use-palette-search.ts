@@ -21,11 +21,12 @@ export function usePaletteSearch(resultsUrl: string) {
       running.current?.abort();
       const current = new AbortController();
       running.current = current;
+      const isOvertaken = () => running.current !== current;
       setSearch((before) => ({ outcome: "loading", results: before.results }));
       await new Promise((resolve) => setTimeout(resolve, words === "" ? 0 : PAUSE_MS));
-      if (current.signal.aborted) return;
+      if (isOvertaken()) return;
       const answer = await fetchResults(resultsUrl, words, current.signal);
-      if (!current.signal.aborted) setSearch(answer);
+      if (!isOvertaken()) setSearch(answer);
     },
     [resultsUrl],
   );

@@ -18,7 +18,10 @@ const date = String.raw`(?<masked>(?:${isoDate}|${numericDate}|${writtenDate}|${
 const birthWord = String.raw`(?:geboren(?:e[rn]?)?|geb\.?|Geburtsdatum|Geburtstag|Geb(?:urts)?\.?-?(?:Dat|tag)\.?|Geb\.-Datum|born|date${space}of${space}birth|birthday|DOB)`;
 const bridge = String.raw`(?:${space}?[:,(=]|${space}(?:ist|war|der|am|den|dem|bin|ich|wurde|is|was|on|the|in${space}\p{Lu}[\p{L}\p{M}-]{1,30})(?![⟦\p{L}])){0,5}${space}{0,2}\*?`;
 const announced = new RegExp(String.raw`(?<![⟧\p{L}\p{N}])${birthWord}(?![⟦\p{L}])${bridge}${date}`, "dgiu");
-const starred = new RegExp(String.raw`(?<![⟧\p{L}\p{N}*])\*${space}?(?<masked>\d{1,2}\.${space}?\d{1,2}\.${space}?(?:\d{4}|\d{2}))(?![⟦\d])`, "dgu");
+const starred = new RegExp(
+  String.raw`(?<![⟧\p{L}\p{N}*])\*${space}?(?<masked>\d{1,2}\.${space}?\d{1,2}\.${space}?(?:\d{4}|\d{2}))(?![⟦\d])`,
+  "dgu",
+);
 const saidAfterwards = new RegExp(
   String.raw`(?<![⟧\p{L}\p{N}.,])${date}(?:${space}(?:bin|wurde|ich|in${space}\p{Lu}[\p{L}\p{M}-]{1,30})){0,4}${space}(?:geboren|zur${space}Welt)`,
   "dgu",

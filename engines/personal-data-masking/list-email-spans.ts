@@ -7,12 +7,19 @@ import type { TextSpan } from "./text-span.ts";
  * (umlauts are read in both parts, as RFC 6531 does). A mention (`@rathaus`), a map link (`@50.73,7.11`) and the bare sign stay.
  * Example: `Mail an max+bonn@müller.de bitte` → `max+bonn@müller.de`.
  */
-const atSign = /@|%40|[ \u00a0]?[([{<][ \u00a0]?(?:at|ät|@)[ \u00a0]?[)\]}>][ \u00a0]?|[ \u00a0]at[ \u00a0]|[ \u00a0]@[ \u00a0]/giu;
+const atSign =
+  /@|%40|[ \u00a0]?[([{<][ \u00a0]?(?:at|ät|@)[ \u00a0]?[)\]}>][ \u00a0]?|[ \u00a0]at[ \u00a0]|[ \u00a0]@[ \u00a0]/giu;
 const localCharacter = /[\p{L}\p{N}\p{M}._%+'’-]/u;
 const label = String.raw`[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}-]{0,62})`;
 const writtenDot = String.raw`[ \u00a0]?[(\[{<][ \u00a0]?(?:dot|punkt|\.)[ \u00a0]?[)\]}>][ \u00a0]?|[ \u00a0](?:dot|punkt)[ \u00a0]`;
-const domain = new RegExp(String.raw`(?!www\.)(?:${label}(?:\.|${writtenDot})){1,6}(?:xn--[a-z0-9-]{2,59}|\p{L}[\p{L}\p{M}]{1,23})(?![⟦\p{L}\p{N}])`, "iuy");
-const domainWithWrittenDots = new RegExp(String.raw`(?:${label}(?:${writtenDot})){1,4}\p{L}{2,24}(?![⟦\p{L}\p{N}])`, "iuy");
+const domain = new RegExp(
+  String.raw`(?!www\.)(?:${label}(?:\.|${writtenDot})){1,6}(?:xn--[a-z0-9-]{2,59}|\p{L}[\p{L}\p{M}]{1,23})(?![⟦\p{L}\p{N}])`,
+  "iuy",
+);
+const domainWithWrittenDots = new RegExp(
+  String.raw`(?:${label}(?:${writtenDot})){1,4}\p{L}{2,24}(?![⟦\p{L}\p{N}])`,
+  "iuy",
+);
 
 /** The next sentence without a space after the full stop: `web.de.Bitte`. */
 const sentenceAfterDomain = /^(.*?\.(?:de|com|net|org|eu|info|at|ch))\.\p{Lu}\p{Ll}/u;
@@ -33,7 +40,8 @@ export function listEmailSpans(text: string): readonly TextSpan[] {
 
 function startOfLocalPart(text: string, signStart: number): number {
   let start = signStart;
-  while (start > 0 && signStart - start < longestLocalPart && localCharacter.test(text.charAt(start - 1))) start -= 1;
+  while (start > 0 && signStart - start < longestLocalPart && localCharacter.test(text.charAt(start - 1)))
+    start -= 1;
   while (start < signStart && /[.'’%\p{M}-]/u.test(text.charAt(start))) start += 1;
   return start;
 }

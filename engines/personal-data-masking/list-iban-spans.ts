@@ -22,7 +22,7 @@ const separator = /[ \u00a0\u202f.-]/;
 const mostSeparators = 2;
 const announcement = /(?:IBAN|Konto|Kontonummer|Kto\.?|Bankverbindung|account)[^.!?\n⟧]{0,30}$/iu;
 const announcedAccount =
-  /(?<![⟧\p{L}\p{N}])(?:Konto-?(?:nummer|nr\.?)|Konto-Nr\.?|Kto\.?-?[ ]?(?:Nr\.?|nummer)?)[ \u00a0]?(?:ist|lautet)?[ \u00a0]?:?[ \u00a0]?(?<masked>\d(?:[ \u00a0]?\d){5,9})(?![\d\p{L}])/dgiu;
+  /(?<![⟧\p{L}\p{N}])(?:Konto(?:-?(?:nummer|nr\.?))?|Kto\.?-?[ ]?(?:Nr\.?|nummer)?)[ \u00a0]?(?:ist|lautet)?[ \u00a0]?:?[ \u00a0]?(?<masked>\d(?:[ \u00a0]?\d){5,9})(?![\d\p{L}])/dgiu;
 
 /** Spans of all account numbers, in text order within each of the two notations. */
 export function listIbanSpans(text: string): readonly TextSpan[] {
@@ -30,7 +30,10 @@ export function listIbanSpans(text: string): readonly TextSpan[] {
   for (const match of text.matchAll(start)) {
     const candidate = readIban(text, match.index);
     if (candidate === undefined) continue;
-    if (hasRightChecksum(candidate.characters) || isAnnouncedGerman(text, match.index, candidate.characters)) {
+    if (
+      hasRightChecksum(candidate.characters) ||
+      isAnnouncedGerman(text, match.index, candidate.characters)
+    ) {
       spans.push({ start: match.index, end: candidate.end });
     }
   }

@@ -14,7 +14,8 @@ const plate =
   /(?<![⟧\p{L}\p{N}_/.-])(?<code>[A-ZÄÖÜ]{1,3})(?<separator>[ \u00a0]?[-–:·][ \u00a0]?|[ \u00a0]{1,2})(?<letters>[A-ZÄÖÜ]{1,2})[ \u00a0-]{0,2}[1-9]\d{0,3}[ \u00a0]?(?<suffix>[EH](?![⟦\p{L}\p{N}]))?(?![⟦\p{L}\p{N}])(?![.,/:-]\d)(?![ \u00a0]\d)/giu;
 const announcement =
   /(?<![⟧\p{L}])(?:(?:Kfz-?)?(?:Kenn)zeichen|Nummernschild|Autonummer|Auto|PKW|LKW|Wagen|Fahrzeug|Transporter|Motorrad|Roller|Wohnmobil|licen[cs]e plate|number plate|plate|car)s?(?![⟦\p{L}])[^.!?\n⟧]{0,25}$/iu;
-const wordsOfAnnouncement = 45;
+/** Longest announcement that is looked for, in characters. */
+const lookBack = 45;
 
 /** `DIN-EN 71` is a standard and not a car of Dinslaken. */
 const standards = new Set(["DIN EN", "EN DIN"]);
@@ -23,14 +24,21 @@ const standards = new Set(["DIN EN", "EN DIN"]);
 export function listLicencePlateSpans(text: string): readonly TextSpan[] {
   const spans: TextSpan[] = [];
   for (const match of text.matchAll(plate)) {
-    const { code = "", separator = "", letters = "", suffix } = match.groups ?? {};
-    const known = licencePlateDistrictCodes.has(code.toUpperCase()) && !standards.has(`${code} ${letters}`.toUpperCase());
-    if (!known) continue;
-    const isUpperCase = code + letters === (code + letters).toUpperCase();
-    const standsAlone = isUpperCase && (separator.trim() !== "" || suffix !== undefined);
-    if (standsAlone || announcement.test(text.slice(Math.max(0, match.index - wordsOfAnnouncement), match.index))) {
+    const before = text.slice(Math.max(0, match.index - lookBack), match.index);
+    if (hasDistrictCode(match) && (standsAlone(match) || announcement.test(before))) {
       spans.push({ start: match.index, end: match.index + match[0].trimEnd().length });
     }
   }
   return spans;
+}
+
+function hasDistrictCode({ groups }: RegExpExecArray): boolean {
+  const code = (groups?.["code"] ?? "").toUpperCase();
+  const letters = (groups?.["letters"] ?? "").toUpperCase();
+  return licencePlateDistrictCodes.has(code) && !standards.has(`${code} ${letters}`);
+}
+
+function standsAlone({ 0: found, groups }: RegExpExecArray): boolean {
+  const hasHyphen = (groups?.["separator"] ?? "").trim() !== "";
+  return found === found.toUpperCase() && (hasHyphen || groups?.["suffix"] !== undefined);
 }

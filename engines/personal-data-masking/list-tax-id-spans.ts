@@ -11,7 +11,8 @@ import { listMaskedGroupSpans, type TextSpan } from "./text-span.ts";
  * Source: § 139b AO, § 139a AO; Steueridentifikationsnummerverordnung; tax numbers by the notations of the Länder (10 to 13 digits).
  * Example: `86 095 742 719`.
  */
-const elevenDigits = /(?<![⟧\p{L}\p{N}+=/_-])(?<!\d[.,:])[1-9](?:\d{10}|\d[ \u00a0]\d{3}[ \u00a0]\d{3}[ \u00a0]\d{3})(?![⟦\p{L}\p{N}])(?![.,:/-]\d)/gu;
+const elevenDigits =
+  /(?<![⟧\p{L}\p{N}+=/_-])(?<!\d[.,:])[1-9](?:\d{10}|\d[ \u00a0]\d{3}[ \u00a0]\d{3}[ \u00a0]\d{3})(?![⟦\p{L}\p{N}])(?![.,:/-]\d)/gu;
 const announced =
   /(?<![⟧\p{L}\p{N}])(?:Steuer-?[ ]?(?:ID|IdNr\.?|Id\.?-?Nr\.?|identifikations-?nummer|nummer|nr\.?)(?:-Nr\.?|-?Nummer)?|Id-?Nr\.?|Identifikationsnummer|St\.?-?[ ]?Nr\.?|TIN|tax[ -]?(?:id|number))(?:[ \u00a0](?:ist|lautet|is|number|vom Finanzamt \p{Lu}\p{Ll}{1,20})){0,2}[ \u00a0]{0,2}:?[ \u00a0]{0,2}(?<masked>\d(?:[ \u00a0]?[/.-]?[ \u00a0]?\d){9,12})(?![⟦\d])/dgiu;
 const sumUnit = /^[ \u00a0]?(?:€|Euro|EUR|Dollar)/;

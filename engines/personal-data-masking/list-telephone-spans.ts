@@ -18,7 +18,7 @@ const unannounced = new RegExp(
   "gu",
 );
 const announced =
-  /(?<![⟧\p{L}\p{N}])(?:(?:Tele)?fon(?:isch)?|Phone|Tel|Handy|Mobil|Mobile|Fax|Telefax|Festnetz|Ruf|Durchwahl|WhatsApp|Signal|Rückruf|erreichbar|erreichen|anrufen|angerufen|call me|reach me)(?:nummern?|nr|telefon|-?Nummer|-?Nr)?[.]?(?:[ \u00a0]{1,2}(?:Nr\.|Nummer|unter|auf|ist|lautet|die|der|am besten|jederzeit|is|at|on|number)){0,4}[ \u00a0]{0,2}:?[ \u00a0]{0,3}(?=[(+]?\d)/giu;
+  /(?<![⟧\p{L}\p{N}])(?:(?:Tele)?fon(?:isch)?|Phone|Tel|Handy|Mobil|Mobile|Fax|Telefax|Festnetz|Ruf|Durchwahl|WhatsApp|Signal|Rückruf|erreichbar|erreichen|anrufen|angerufen|ruf(?:en Sie)? mich(?: bitte)?(?: zurück| an)|call me|reach me)(?:nummern?|nr|telefon|-?Nummer|-?Nr)?[.]?(?:[ \u00a0]{1,2}(?:Nr\.|Nummer|unter|auf|ist|lautet|die|der|am besten|jederzeit|is|at|on|number)){0,4}[ \u00a0]{0,2}:?[ \u00a0]{0,3}(?=[(+]?\d)/giu;
 
 /** At most this many groups behind the first: nobody writes a number in more pieces, and a long row of digits stays cheap. */
 const groups =
@@ -29,11 +29,13 @@ const mostDigits = { international: 16, national: 13 };
 /** A number with an area code has at least 8 digits, an announced one at least 5; fewer are counts and lines. */
 const fewestDigits = { withCode: 8, announced: 5 };
 
-const date = /^\(?(?:\d{1,2}\.[ ]?\d{1,2}\.[ ]?(?:\d{2}|\d{4})|(?:19|20)\d{2}(?:[ ]?[/–-][ ]?(?:19|20)?\d{2}){0,2}|\d{1,2}[–-]\d{1,2})(?![⟦\d])/;
+const date =
+  /^\(?(?:\d{1,2}\.[ ]?\d{1,2}\.[ ]?(?:\d{2}|\d{4})|(?:19|20)\d{2}(?:[ ]?[/–-][ ]?(?:19|20)?\d{2}){0,2}|\d{1,2}[–-]\d{1,2})(?![⟦\d])/;
 const sumWithThousands = /^\+?\d{1,3}(?:\.\d{3})+(?![⟦\d])/;
 const busLines = /^0\d{2}(?:[ ]?[/–+-][ ]?0\d{2})+(?![⟦\d])/;
 const publicService = /^(?:11[0256]|116[ ]?11[67]|19222)\D*$|^\(?0(?:800|180|137|900)/;
-const unitAfterwards = /^[ \u00a0]?(?:Uhr|€|Euro|EUR|%|Prozent|Meter|m|km|Stunden|Minuten|Jahre|,\d)(?![⟦\p{L}])/u;
+const unitAfterwards =
+  /^[ \u00a0]?(?:Uhr|€|Euro|EUR|%|Prozent|Meter|m|km|Stunden|Minuten|Jahre|,\d)(?![⟦\p{L}])/u;
 
 /** Spans of all telephone numbers, in text order. */
 export function listTelephoneSpans(text: string): readonly TextSpan[] {

@@ -9,5 +9,8 @@ const webAddress = /(?:https?:\/\/|www\.)[^\s<>"⟦⟧]+/giu;
 
 /** Spans of all web addresses, in text order. */
 export function listWebAddressSpans(text: string): readonly TextSpan[] {
-  return Array.from(text.matchAll(webAddress), (match) => ({ start: match.index, end: match.index + match[0].length }));
+  return Array.from(text.matchAll(webAddress), (match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
 }

@@ -36,7 +36,11 @@ export type MaskedText = { readonly text: string; readonly kinds: readonly Perso
 /** A piece of a masked text for display: what people wrote, or the kind of what was taken out. */
 export type MaskedTextPiece = { readonly text: string } | { readonly masked: PersonalDataKind };
 
-type Detector = { kind: PersonalDataKind; listSpans: (text: string) => readonly TextSpan[]; readsWebAddresses?: true };
+type Detector = {
+  kind: PersonalDataKind;
+  listSpans: (text: string) => readonly TextSpan[];
+  readsWebAddresses?: true;
+};
 type KindSpan = TextSpan & { readonly kind: PersonalDataKind };
 
 const detectors: readonly Detector[] = [
@@ -65,10 +69,16 @@ export function maskPhrase(text: string, phrase: string): MaskedText {
   const wanted = phrase.trim();
   if (wanted === "") return { text, kinds: [] };
   const spellings = new Set([wanted, wanted.normalize("NFC"), wanted.normalize("NFD")]);
-  const alternatives = Array.from(spellings, (spelling) => spelling.split(/\s+/u).map(escapeForPattern).join("\\s+"));
+  const alternatives = Array.from(spellings, (spelling) =>
+    spelling.split(/\s+/u).map(escapeForPattern).join("\\s+"),
+  );
   const pattern = new RegExp(alternatives.join("|"), "giu");
   return maskUntilStable(text, (current) =>
-    Array.from(current.matchAll(pattern), (match) => ({ start: match.index, end: match.index + match[0].length, kind: "other" as const })),
+    Array.from(current.matchAll(pattern), (match) => ({
+      start: match.index,
+      end: match.index + match[0].length,
+      kind: "other" as const,
+    })),
   );
 }
 
@@ -108,7 +118,11 @@ function findPersonalData(text: string): readonly KindSpan[] {
 }
 
 /** Earlier spans win; nothing touches what is taken already. One mark per character keeps this linear. */
-function withoutOverlaps(spans: readonly KindSpan[], taken: readonly TextSpan[], length: number): readonly KindSpan[] {
+function withoutOverlaps(
+  spans: readonly KindSpan[],
+  taken: readonly TextSpan[],
+  length: number,
+): readonly KindSpan[] {
   const marks = new Uint8Array(length);
   for (const { start, end } of taken) marks.fill(1, start, end);
   const kept = spans.filter(({ start, end }) => {
@@ -130,7 +144,11 @@ function replaceSpans(text: string, spans: readonly KindSpan[]): string {
 }
 
 /** For every placeholder of the next text, in order: whether this call of the masker put it there. */
-function markNew(isNew: readonly boolean[], old: readonly TextSpan[], added: readonly TextSpan[]): readonly boolean[] {
+function markNew(
+  isNew: readonly boolean[],
+  old: readonly TextSpan[],
+  added: readonly TextSpan[],
+): readonly boolean[] {
   const marks = [
     ...old.map(({ start }, index) => ({ start, isNew: isNew[index] === true })),
     ...added.map(({ start }) => ({ start, isNew: true })),
@@ -139,7 +157,10 @@ function markNew(isNew: readonly boolean[], old: readonly TextSpan[], added: rea
 }
 
 function listPlaceholderSpans(text: string): readonly TextSpan[] {
-  return Array.from(text.matchAll(placeholder), (match) => ({ start: match.index, end: match.index + match[0].length }));
+  return Array.from(text.matchAll(placeholder), (match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
 }
 
 /** The outer spans are in order, so the one that could hold the span is found by halving. */
@@ -156,5 +177,7 @@ function isInside(span: TextSpan, outer: readonly TextSpan[]): boolean {
 }
 
 function escapeForPattern(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|/-]/g, (character) => (character === "-" ? "\\x2d" : `\\${character}`));
+  return text.replace(/[\\^$.*+?()[\]{}|/-]/g, (character) =>
+    character === "-" ? "\\x2d" : `\\${character}`,
+  );
 }

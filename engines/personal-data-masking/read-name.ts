@@ -14,10 +14,11 @@ const title = new RegExp(
   "uy",
 );
 const upperWord = String.raw`\p{Lu}[\p{L}\p{M}]*(?:['’]\p{Lu}?[\p{L}\p{M}]*)?(?:-\p{Lu}[\p{L}\p{M}]*){0,3}`;
-const word = new RegExp(String.raw`(?:${upperWord}|[dDO]['’]\p{Lu}[\p{L}\p{M}]+)(?![⟦\p{L}\p{M}\p{N}])`, "uy");
+const word = new RegExp(
+  String.raw`(?:${upperWord}|[dDO]['’]\p{Lu}[\p{L}\p{M}]+)(?![⟦\p{L}\p{M}\p{N}])`,
+  "uy",
+);
 const initial = /(?:\p{Lu}\.[ \u00a0]?){1,3}(?=\p{Lu})/uy;
-/** `Philipp V.`: only the first letter of the last name. */
-const lastInitial = /\p{Lu}\.(?![⟦\p{L}\p{N}])/uy;
 const particle = new RegExp(
   String.raw`(?:(?:von|vom|van|zu|zum|zur|de|del|della|di|da|dos|du|le|la|el|al|ben|bin|ibn|ter|ten)${gap}(?:(?:der|den|dem|und${gap}zu|de|la|het)${gap})?)(?=\p{Lu})`,
   "uy",
@@ -66,16 +67,20 @@ function endOfNamePart(text: string, at: number, isFirst: boolean): number | und
   const afterParticle = matchEnd(particle, text, at) ?? at;
   const wordStart = matchEnd(initial, text, afterParticle) ?? afterParticle;
   const end = matchEnd(word, text, wordStart);
-  if (end === undefined) return isFirst ? undefined : matchEnd(lastInitial, text, at);
-  if (end - wordStart > longestWord) return undefined;
+  if (end === undefined || end - wordStart > longestWord) return undefined;
   const found = text.slice(wordStart, end);
-  const isNoName = wordsThatAreNoNames.has(found) || placeWord.test(found) || (officeWord.test(found) && !isFirst);
+  const isNoName =
+    wordsThatAreNoNames.has(found) || placeWord.test(found) || (officeWord.test(found) && !isFirst);
   return isNoName || endingThatIsNoName.test(found) ? undefined : end;
 }
 
 /** A street or a house named after somebody stays: `Dr. Külz Straße`, `Hermann-Bähr-Str.`. */
 function isPlace(text: string, start: number, end: number): boolean {
-  const last = text.slice(start, end).split(/[ \u00a0-]/u).at(-1) ?? "";
+  const last =
+    text
+      .slice(start, end)
+      .split(/[ \u00a0-]/u)
+      .at(-1) ?? "";
   const following = /^[ \u00a0-]{1,2}(\p{Lu}\p{Ll}+)/u.exec(text.slice(end, end + 24))?.[1] ?? "";
   return placeWord.test(last) || placeWord.test(following) || /^-/.test(text.slice(end, end + 1));
 }

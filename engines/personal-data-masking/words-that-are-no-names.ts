@@ -18,7 +18,7 @@ Kinderwagen Kirche Kita Klinik Mail Mann Menschen Mutter Vater Müll Nachricht N
 Rathaus Rollator Rollstuhl Schule Stadt Stadtteil Straße Telefon Termin Termine Thema Unfall Urlaub Verkehr Verwaltung Wagen Weg Wohnung
 Zeit Zukunft Auskunft Rede Recht Unterlagen Antrag Anträge Formular Freizeit Alltag Pflege Gesundheit Sport Kultur Umwelt Senioren Jugend
 Team Verein Initiative Bürgerinitiative Interessengemeinschaft Anwohnergemeinschaft Nachbarschaft Gemeinschaft Fraktion Partei Redaktion
-Fahrradfreund Fahrradfreunde Radlerin Radler Bürgerin Mitbürger Grüße Grüßen Gruß Grüsse Gruss Pendler Pendlerin Ringe Lage Sinne Haushalt ADFC VCD BUND Ampel Laterne`;
+Fahrradfreund Fahrradfreunde Radlerin Radler Bürgerin Mitbürger Grüße Grüßen Gruß Grüsse Gruss Pendler Pendlerin Ringe Lage Sinne Haushalt ADFC VCD BUND Ampel Laterne Name Vorname Nachname Anschrift Adresse Sprechstunden Raum Büro`;
 
 /** Words that are never read as a name or as part of one. */
 export const wordsThatAreNoNames: ReadonlySet<string> = new Set(

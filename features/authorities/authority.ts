@@ -1,5 +1,5 @@
-import { isAdministrator } from "#features/members/actor.ts";
-import type { Actor } from "#features/members/actor.ts";
+import { isAdministrator } from "#features/actors/actor.ts";
+import type { Actor } from "#features/actors/actor.ts";
 import type { AuthorityId } from "#platform/authority-id.ts";
 
 export const authorityLevels = ["bund", "land", "kommune"] as const;

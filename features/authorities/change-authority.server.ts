@@ -1,5 +1,5 @@
 import { recordInJournal } from "#features/journal/record-in-journal.server.ts";
-import type { Actor } from "#features/members/actor.ts";
+import type { Actor } from "#features/actors/actor.ts";
 import type { Workshop } from "#platform/workshop.server.ts";
 import type { AuthorityInput } from "./authority-input.ts";
 import { saveAuthority } from "./authority-store.server.ts";

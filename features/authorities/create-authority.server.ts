@@ -1,6 +1,6 @@
 import { recordInJournal } from "#features/journal/record-in-journal.server.ts";
-import { operatorOf } from "#features/members/actor.ts";
-import type { Actor } from "#features/members/actor.ts";
+import { operatorOf } from "#features/actors/actor.ts";
+import type { Actor } from "#features/actors/actor.ts";
 import { toAuthorityId } from "#platform/authority-id.ts";
 import { newId } from "#platform/new-id.server.ts";
 import type { Workshop } from "#platform/workshop.server.ts";

@@ -1,5 +1,5 @@
-import { isAdministrator } from "#features/members/actor.ts";
-import type { Actor, Via } from "#features/members/actor.ts";
+import { isAdministrator } from "#features/actors/actor.ts";
+import type { Actor, Via } from "#features/actors/actor.ts";
 
 /** Everything that can be recorded. The key is what the export calls concept:name. */
 export const journalEvents = [

@@ -1,5 +1,5 @@
 import type { Scope } from "#platform/database/scope.server.ts";
-import type { Via } from "#features/members/actor.ts";
+import type { Via } from "#features/actors/actor.ts";
 import type { JournalEntry, JournalEvent, JournalSubject } from "./journal-entry.ts";
 
 export type NewJournalEntry = {

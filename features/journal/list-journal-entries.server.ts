@@ -1,4 +1,4 @@
-import type { Actor } from "#features/members/actor.ts";
+import type { Actor } from "#features/actors/actor.ts";
 import type { Workshop } from "#platform/workshop.server.ts";
 import { mayReadJournal } from "./journal-entry.ts";
 import type { JournalEntry, JournalSubject } from "./journal-entry.ts";

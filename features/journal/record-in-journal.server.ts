@@ -1,4 +1,4 @@
-import type { Actor } from "#features/members/actor.ts";
+import type { Actor } from "#features/actors/actor.ts";
 import type { Scope } from "#platform/workshop.server.ts";
 import type { JournalEvent, JournalSubject } from "./journal-entry.ts";
 import { saveJournalEntry } from "./journal-store.server.ts";

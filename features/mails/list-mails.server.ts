@@ -1,5 +1,5 @@
 import { getAuthority } from "#features/authorities/find-authority.server.ts";
-import type { Actor } from "#features/members/actor.ts";
+import type { Actor } from "#features/actors/actor.ts";
 import type { Workshop } from "#platform/workshop.server.ts";
 import { listNewestMails } from "./mail-store.server.ts";
 import { mayReadOutbox } from "./mail.ts";

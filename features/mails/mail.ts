@@ -1,5 +1,5 @@
-import { isAdministrator } from "#features/members/actor.ts";
-import type { Actor } from "#features/members/actor.ts";
+import { isAdministrator } from "#features/actors/actor.ts";
+import type { Actor } from "#features/actors/actor.ts";
 
 /** A mail to one person. Without a mail server it stays in the outbox, where administrators can read it. */
 export type Mail = {

@@ -1,7 +1,7 @@
 import { recordInJournal } from "#features/journal/record-in-journal.server.ts";
 import { areTeamsKnown } from "#features/teams/list-teams.server.ts";
 import type { Workshop } from "#platform/workshop.server.ts";
-import type { Actor } from "./actor.ts";
+import type { Actor } from "#features/actors/actor.ts";
 import type { ChangeMemberInput } from "./member-input.ts";
 import { countActiveAdministrators, findMemberById, saveMemberChange } from "./member-store.server.ts";
 import { mayManageMembers } from "./member.ts";

@@ -1,6 +1,6 @@
 import { toAuthorityId } from "#platform/authority-id.ts";
 import type { Workshop } from "#platform/workshop.server.ts";
-import type { Actor } from "./actor.ts";
+import type { Actor } from "#features/actors/actor.ts";
 import { findAuthorityOfUser, findMemberById, findMemberOfUser } from "./member-store.server.ts";
 import type { Member } from "./member.ts";
 

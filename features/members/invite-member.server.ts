@@ -3,7 +3,7 @@ import { recordInJournal } from "#features/journal/record-in-journal.server.ts";
 import { areTeamsKnown } from "#features/teams/list-teams.server.ts";
 import { newId } from "#platform/new-id.server.ts";
 import type { Workshop } from "#platform/workshop.server.ts";
-import type { Actor } from "./actor.ts";
+import type { Actor } from "#features/actors/actor.ts";
 import type { InviteMemberInput } from "./member-input.ts";
 import { saveNewMember } from "./member-store.server.ts";
 import { mayManageMembers } from "./member.ts";

@@ -1,5 +1,5 @@
 import type { Workshop } from "#platform/workshop.server.ts";
-import type { Actor } from "./actor.ts";
+import type { Actor } from "#features/actors/actor.ts";
 import { listMembersInOrder } from "./member-store.server.ts";
 import type { Member } from "./member.ts";
 

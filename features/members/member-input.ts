@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { emailAddress, lineOfText } from "#platform/values/text-value.ts";
-import { roles } from "./actor.ts";
+import { roles } from "#features/actors/actor.ts";
 import { disciplines } from "./member.ts";
 
 /** Teams one person can belong to at most: a bound for the form, far above what anybody needs. */

@@ -3,7 +3,7 @@ import type { Selectable } from "kysely";
 import type { DB } from "#platform/database/database-types.generated.ts";
 import type { Lookup, Scope } from "#platform/database/scope.server.ts";
 import { toAuthorityId } from "#platform/authority-id.ts";
-import type { Role } from "./actor.ts";
+import type { Role } from "#features/actors/actor.ts";
 import type { ChangeMemberInput } from "./member-input.ts";
 import type { Discipline, Member } from "./member.ts";
 

@@ -1,6 +1,6 @@
 import type { AuthorityId } from "#platform/authority-id.ts";
-import { isAdministrator } from "./actor.ts";
-import type { Actor, Role } from "./actor.ts";
+import { isAdministrator } from "#features/actors/actor.ts";
+import type { Actor, Role } from "#features/actors/actor.ts";
 
 export const disciplines = [
   "product",

@@ -1,5 +1,5 @@
 import { recordInJournal } from "#features/journal/record-in-journal.server.ts";
-import type { Actor } from "#features/members/actor.ts";
+import type { Actor } from "#features/actors/actor.ts";
 import { areTeamsKnown } from "#features/teams/list-teams.server.ts";
 import type { Workshop } from "#platform/workshop.server.ts";
 import type { ServiceInput } from "./service-input.ts";

@@ -1,5 +1,5 @@
 import { recordInJournal } from "#features/journal/record-in-journal.server.ts";
-import type { Actor } from "#features/members/actor.ts";
+import type { Actor } from "#features/actors/actor.ts";
 import { areTeamsKnown } from "#features/teams/list-teams.server.ts";
 import { newId } from "#platform/new-id.server.ts";
 import type { Scope, Workshop } from "#platform/workshop.server.ts";

@@ -1,5 +1,5 @@
-import { belongsToTeam, isAdministrator } from "#features/members/actor.ts";
-import type { Actor } from "#features/members/actor.ts";
+import { belongsToTeam, isAdministrator } from "#features/actors/actor.ts";
+import type { Actor } from "#features/actors/actor.ts";
 import type { ServiceEstimates } from "./estimate.ts";
 
 /** A public online service of an authority. Its key stands in addresses and never changes. */

@@ -1,4 +1,4 @@
-import type { Actor } from "#features/members/actor.ts";
+import type { Actor } from "#features/actors/actor.ts";
 import type { Scope, Workshop } from "#platform/workshop.server.ts";
 import { countTeamsAmong, findTeamById, listTeamsInOrder } from "./team-store.server.ts";
 import type { Team } from "./team.ts";

@@ -1,5 +1,5 @@
-import { isAdministrator } from "#features/members/actor.ts";
-import type { Actor } from "#features/members/actor.ts";
+import { isAdministrator } from "#features/actors/actor.ts";
+import type { Actor } from "#features/actors/actor.ts";
 
 /** People of several disciplines who own outcomes together. */
 export type Team = { readonly id: string; readonly name: string; readonly memberCount: number; readonly serviceCount: number };

@@ -1,4 +1,4 @@
-import type { Actor } from "#features/members/actor.ts";
+import type { Actor } from "#features/actors/actor.ts";
 import { isUuid } from "#platform/authority-id.ts";
 import type { Workshop } from "#platform/workshop.server.ts";
 import { inspectFile } from "./file/inspect-file.server.ts";

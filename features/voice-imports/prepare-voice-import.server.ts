@@ -1,5 +1,5 @@
 import { recordInJournal } from "#features/journal/record-in-journal.server.ts";
-import type { Actor } from "#features/members/actor.ts";
+import type { Actor } from "#features/actors/actor.ts";
 import { findServiceInScope } from "#features/services/find-service.server.ts";
 import { mayImportVoices } from "#features/voices/voice.ts";
 import { newId } from "#platform/new-id.server.ts";

@@ -1,5 +1,5 @@
 import { recordInJournal } from "#features/journal/record-in-journal.server.ts";
-import type { Actor } from "#features/members/actor.ts";
+import type { Actor } from "#features/actors/actor.ts";
 import { recordImportedVoices } from "#features/voices/record-imported-voices.server.ts";
 import type { ImportedVoice } from "#features/voices/record-imported-voices.server.ts";
 import type { Scope } from "#platform/workshop.server.ts";

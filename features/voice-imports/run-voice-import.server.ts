@@ -1,7 +1,7 @@
 import { access } from "node:fs/promises";
 import { recordInJournal } from "#features/journal/record-in-journal.server.ts";
-import { operatorOf } from "#features/members/actor.ts";
-import type { Actor } from "#features/members/actor.ts";
+import { operatorOf } from "#features/actors/actor.ts";
+import type { Actor } from "#features/actors/actor.ts";
 import type { AuthorityId } from "#platform/authority-id.ts";
 import { dayOf } from "#platform/values/day-value.ts";
 import type { Workshop } from "#platform/workshop.server.ts";

@@ -1,4 +1,4 @@
-import type { Actor } from "#features/members/actor.ts";
+import type { Actor } from "#features/actors/actor.ts";
 import { addDays, dayOf, weekStart } from "#platform/values/day-value.ts";
 import type { Workshop } from "#platform/workshop.server.ts";
 import { countVoicesByService, countVoicesBySource, countVoicesByWeek } from "./voice-reading-store.server.ts";

@@ -1,5 +1,5 @@
 import { stringify } from "csv-stringify/sync";
-import type { Actor } from "#features/members/actor.ts";
+import type { Actor } from "#features/actors/actor.ts";
 import type { Workshop } from "#platform/workshop.server.ts";
 import { listVoicesAfter } from "./voice-reading-store.server.ts";
 import type { Voice } from "./voice.ts";

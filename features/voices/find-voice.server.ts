@@ -1,4 +1,4 @@
-import type { Actor } from "#features/members/actor.ts";
+import type { Actor } from "#features/actors/actor.ts";
 import type { Service } from "#features/services/service.ts";
 import type { Workshop } from "#platform/workshop.server.ts";
 import { isUuid } from "#platform/authority-id.ts";

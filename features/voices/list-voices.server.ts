@@ -1,4 +1,4 @@
-import type { Actor } from "#features/members/actor.ts";
+import type { Actor } from "#features/actors/actor.ts";
 import type { Workshop } from "#platform/workshop.server.ts";
 import { buildSearch } from "./build-search.server.ts";
 import type { VoiceFilter } from "./voice-input.ts";

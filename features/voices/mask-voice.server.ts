@@ -1,6 +1,6 @@
 import { maskPhrase } from "#engines/personal-data-masking/mask-personal-data.ts";
 import { recordInJournal } from "#features/journal/record-in-journal.server.ts";
-import type { Actor } from "#features/members/actor.ts";
+import type { Actor } from "#features/actors/actor.ts";
 import { findServiceInScope } from "#features/services/find-service.server.ts";
 import type { Workshop } from "#platform/workshop.server.ts";
 import { listSearchWords } from "./list-search-words.ts";

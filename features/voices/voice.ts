@@ -1,6 +1,6 @@
 import type { PersonalDataKind } from "#engines/personal-data-masking/mask-personal-data.ts";
-import { belongsToTeam, isAdministrator } from "#features/members/actor.ts";
-import type { Actor } from "#features/members/actor.ts";
+import { belongsToTeam, isAdministrator } from "#features/actors/actor.ts";
+import type { Actor } from "#features/actors/actor.ts";
 
 /** Where a voice came in. */
 export const voiceSources = [

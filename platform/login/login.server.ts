@@ -1,3 +1,4 @@
+import { createHmac } from "node:crypto";
 import { betterAuth } from "better-auth";
 import type { ConnectionPool } from "../database/connect.server.ts";
 
@@ -20,6 +21,8 @@ export type Login = {
   readonly ensureUser: (user: { name: string; email: string; password: string }) => Promise<string>;
   /** Hands a token to set a password to `deliver` where the e-mail is known; answers the same way where it is not. */
   readonly requestPasswordLink: (email: string) => Promise<void>;
+  /** The password of a demo person: different in every installation, written down nowhere. */
+  readonly demoPasswordOf: (email: string) => string;
   readonly setPassword: (token: string, password: string) => Promise<"set" | "link-not-valid">;
 };
 
@@ -82,6 +85,7 @@ export function createLogin(options: {
     requestPasswordLink: async (email) => {
       await auth.api.requestPasswordReset({ body: { email } });
     },
+    demoPasswordOf: (email) => createHmac("sha256", options.secret).update(`demo ${email}`).digest("base64url"),
     setPassword: async (token, password) => {
       const response = await auth.api.resetPassword({ body: { token, newPassword: password }, asResponse: true });
       return response.ok ? "set" : "link-not-valid";

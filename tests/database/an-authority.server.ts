@@ -1,6 +1,6 @@
 import { createAuthority } from "#features/authorities/create-authority.server.ts";
 import type { Authority } from "#features/authorities/authority.ts";
-import type { Actor, Role } from "#features/members/actor.ts";
+import type { Actor, Role } from "#features/actors/actor.ts";
 import { inviteMember } from "#features/members/invite-member.server.ts";
 import { toActor } from "#features/members/member.ts";
 import { createService } from "#features/services/create-service.server.ts";

@@ -1,6 +1,8 @@
 import { spawn } from "node:child_process";
 import { constants } from "node:os";
 
+const parentCheckMs = 250;
+
 /**
  * Runs a command to its end and returns its exit code (128 + number for a signal, as shells do). Stop signals reach the
  * command once, and this process ends only after it.
@@ -34,9 +36,24 @@ function forwardStopSignals(child) {
   };
   const signals = ["SIGTERM", "SIGINT", "SIGHUP"];
   for (const signal of signals) process.on(signal, forward);
+  const parentWatch = watchParent(() => forward("SIGTERM"));
   return () => {
+    clearInterval(parentWatch);
     for (const signal of signals) process.off(signal, forward);
   };
+}
+
+/**
+ * npm hands a stop signal to the shell between it and us, and some shells die of it without a word. Started by npm, we
+ * therefore take the loss of our parent for the signal; started otherwise, we may well be meant to outlive it.
+ */
+function watchParent(onLoss) {
+  if (process.env.npm_lifecycle_event === undefined) return undefined;
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid !== parent) onLoss();
+  }, parentCheckMs);
+  return watch.unref();
 }
 
 function hasTerminal() {

@@ -27,9 +27,9 @@ describe("bars per week", () => {
     ["ten years", manyWeeks],
     ["a series that is not drawn", [{ start: "2026-01-05", series: "elsewhere", count: 4 }]],
   ])("draw %s without inline style and without NaN", (_, counts) => {
-    const { svg, narrowSvg } = drawWeeklyBars({ ...about, counts });
+    const drawings = Object.values(drawWeeklyBars({ ...about, counts }));
 
-    for (const drawing of [svg, narrowSvg]) {
+    for (const drawing of drawings) {
       expect(drawing).toMatch(/^<svg[^>]*role="img"/);
       expect(drawing).not.toMatch(/NaN|undefined|Infinity|<style|\sstyle=|\son[a-z]+=/);
     }
@@ -56,8 +56,8 @@ describe("bars per week", () => {
 
     const { svg, narrowSvg } = drawWeeklyBars({ ...about, counts, idPrefix: "voices" });
 
-    expect(svg).toContain('fill="url(#voices-wide-1)"');
-    expect(svg).toContain('id="voices-wide-1"');
+    expect(svg).toContain('fill="url(#voices-medium-1)"');
+    expect(svg).toContain('id="voices-medium-1"');
     expect(narrowSvg).toContain('id="voices-narrow-1"');
   });
 

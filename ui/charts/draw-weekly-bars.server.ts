@@ -20,16 +20,14 @@ type WeeklyBarsInput = {
   idPrefix?: string;
 };
 
-export type WeeklyBarsDrawing = {
-  svg: string;
-  /** The same with fewer labels, for a narrow place. Only one of the two is shown. */
-  narrowSvg: string;
-};
+/** The same drawing for three widths, so that its texts stay readable; the style sheet shows one of them. */
+export type WeeklyBarsDrawing = { wideSvg: string; svg: string; narrowSvg: string };
 
 type Frame = { width: number; height: number; mostDateTicks: number; name: string };
 
-const WIDE: Frame = { width: 720, height: 160, mostDateTicks: 9, name: "wide" };
-const NARROW: Frame = { width: 400, height: 170, mostDateTicks: 5, name: "narrow" };
+const WIDE: Frame = { width: 1040, height: 180, mostDateTicks: 12, name: "wide" };
+const MEDIUM: Frame = { width: 560, height: 160, mostDateTicks: 7, name: "medium" };
+const NARROW: Frame = { width: 380, height: 170, mostDateTicks: 5, name: "narrow" };
 const FONT_SIZE = 14;
 const MARGIN = { top: 12, right: 12, bottom: 26, left: 44 };
 /** Below this width a gap between bars would eat the bars. */
@@ -37,13 +35,17 @@ const LEAST_WIDTH_FOR_GAP = 5;
 const locales = { de: "de-DE", en: "en-GB" };
 
 /**
- * Counts per week or month as stacked bars: two SVG texts without inline styles, coloured by the classes of chart.css.
+ * Counts per week or month as stacked bars: SVG texts without inline styles, coloured by the classes of chart.css.
  * Series differ by pattern as well as by colour.
  */
 export function drawWeeklyBars(input: WeeklyBarsInput): WeeklyBarsDrawing {
   const { counts, unit = "week", series } = input;
   const stacked = stackPeriods({ counts, unit, seriesOrder: series.map(({ key }) => key) });
-  return { svg: drawFrame(input, stacked, WIDE), narrowSvg: drawFrame(input, stacked, NARROW) };
+  return {
+    wideSvg: drawFrame(input, stacked, WIDE),
+    svg: drawFrame(input, stacked, MEDIUM),
+    narrowSvg: drawFrame(input, stacked, NARROW),
+  };
 }
 
 function drawFrame(input: WeeklyBarsInput, stacked: StackedPeriods, frame: Frame): string {

@@ -12,7 +12,7 @@ export type WeeklyBarsRow = {
 
 type WeeklyBarsProps = {
   /** From drawWeeklyBars. */
-  drawing: { svg: string; narrowSvg: string };
+  drawing: { wideSvg: string; svg: string; narrowSvg: string };
   series: readonly { key: string; label: string }[];
   /** Name of the legend. */
   legendLabel: string;
@@ -32,7 +32,8 @@ export function WeeklyBars({ drawing, series, legendLabel, table }: WeeklyBarsPr
         ))}
       </ul>
       {/* Our own drawing, made on the server; no text of a user reaches it. */}
-      <div className="weekly-bars__wide" dangerouslySetInnerHTML={{ __html: drawing.svg }} />
+      <div className="weekly-bars__wide" dangerouslySetInnerHTML={{ __html: drawing.wideSvg }} />
+      <div className="weekly-bars__medium" dangerouslySetInnerHTML={{ __html: drawing.svg }} />
       <div className="weekly-bars__narrow" dangerouslySetInnerHTML={{ __html: drawing.narrowSvg }} />
       <Expandable summary={table.summary}>
         <WeeklyBarsTable series={series} table={table} />

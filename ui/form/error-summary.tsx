@@ -3,14 +3,21 @@ import { useEffect, useRef } from "react";
 
 export type FieldErrorEntry = { fieldId: string; message: string };
 
-type ErrorSummaryProps = { heading: string; errors: readonly FieldErrorEntry[] };
+type ErrorSummaryProps = {
+  heading: string;
+  errors: readonly FieldErrorEntry[];
+  /** Changes with every submission, e.g. the action's data: the same errors again take the focus again. */
+  attempt?: unknown;
+};
 
 /** Everything that is wrong with a form, at its top, each entry leading to its field. Draws nothing without errors. */
-export function ErrorSummary({ heading, errors }: ErrorSummaryProps) {
+export function ErrorSummary({ heading, errors, attempt }: ErrorSummaryProps) {
   const box = useRef<HTMLDivElement>(null);
+  // The list itself is often made anew while somebody types; only other errors may take the focus away.
+  const said = errors.map(({ fieldId, message }) => `${fieldId} ${message}`).join("\n");
   useEffect(() => {
     box.current?.focus();
-  }, [errors]);
+  }, [said, attempt]);
   if (errors.length === 0) return null;
   return (
     // autoFocus brings the reader here without JavaScript as well.

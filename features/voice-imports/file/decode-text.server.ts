@@ -75,8 +75,8 @@ function neededBytes(first: number): number {
 /** `before` is the held CR: it may end a line in front of these bytes. */
 function decodeWhole(bytes: Uint8Array, encoding: FileEncoding, line: number, before: string): string {
   const text = tryDecode(bytes, encoding);
-  const sound = text === undefined ? soundBeginning(bytes, encoding) : text.split("\0", 1)[0];
-  if (sound === text && sound !== undefined) return sound;
+  if (text !== undefined && !text.includes("\0")) return text;
+  const sound = text === undefined ? soundBeginning(bytes, encoding) : text.slice(0, text.indexOf("\0"));
   const breaks = countLineBreaks(withPlainLineBreaks(before + sound));
   throw new UnreadableFile(text === undefined ? "encoding-broken" : "file-binary", line + breaks);
 }

@@ -1,4 +1,4 @@
-import { createRecordScanner, type ScannedRecord } from "./scan-records.ts";
+import { createRecordScanner, type ScannedRecord } from "./create-record-scanner.ts";
 import { UnreadableFile } from "./unreadable-file.ts";
 
 type Candidate = { delimiter: string; columns: number; share: number; breaks: boolean };

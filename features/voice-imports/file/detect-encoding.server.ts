@@ -1,7 +1,7 @@
 import { isAscii } from "node:buffer";
 import type { FileEncoding, FileFault } from "./file-format.ts";
 
-export type EncodingFinding =
+type EncodingFinding =
   | { outcome: "encoding"; encoding: FileEncoding }
   | { outcome: "unreadable"; fault: FileFault; line?: number };
 

@@ -9,7 +9,7 @@ export type FileFormat = {
   columns: readonly string[];
 };
 
-export type FileKind = "csv" | "tsv" | "json-lines" | "open311";
+type FileKind = "csv" | "tsv" | "json-lines" | "open311";
 
 export type FileEncoding = "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";
 

@@ -1,6 +1,6 @@
 import type { RowFault } from "./file-format.ts";
 
-export type JsonObjectValues =
+type JsonObjectValues =
   | { outcome: "values"; values: ReadonlyMap<string, string> }
   | { outcome: "refused"; fault: Extract<RowFault, "json-broken" | "not-an-object"> };
 

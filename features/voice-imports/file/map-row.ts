@@ -10,13 +10,13 @@ export type RowRefusal =
   RowFault | "text-missing" | "text-too-long" | "id-too-long" | "date-unreadable" | "date-in-future";
 
 /** UTF-16 code units. The longest of 4,345 real contributions has 6,141; what is longer is a document, not a voice. */
-export const mostTextCharacters = 20_000;
+const mostTextCharacters = 20_000;
 
 /** UTF-16 code units. A longer title is a text: it is put before the text, so that no word is lost. */
-export const mostTitleCharacters = 300;
+const mostTitleCharacters = 300;
 
 /** UTF-16 code units. Identifiers of known systems are UUIDs or addresses below this length. */
-export const mostIdCharacters = 200;
+const mostIdCharacters = 200;
 
 /**
  * Takes our fields out of a row. A row with only a title has this title as its text. `today` is the present day in Berlin,

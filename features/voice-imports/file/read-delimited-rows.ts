@@ -2,7 +2,7 @@ import { parse } from "csv-parse/sync";
 import { announcedDelimiter } from "./detect-delimiter.ts";
 import type { FileFormat, FileRow } from "./file-format.ts";
 import type { FileLimits } from "./file-limits.ts";
-import { createRecordScanner, type ScannedRecord } from "./scan-records.ts";
+import { createRecordScanner, type ScannedRecord } from "./create-record-scanner.ts";
 
 /** Rows of a CSV or TSV file after its header. Throws UnreadableFile as the scanner does. */
 export async function* readDelimitedRows(

@@ -1,4 +1,4 @@
-export type SaidOn =
+type SaidOn =
   | { outcome: "none" }
   | { outcome: "day"; day: string }
   | { outcome: "date-unreadable" }

@@ -2,7 +2,7 @@ import { beginningOf, moveForward, type TextPosition } from "./text-position.ts"
 import { UnreadableFile } from "./unreadable-file.ts";
 
 /** One element of a JSON list, still as text, with the line of its first character. */
-export type JsonElement = { line: number; text: string };
+type JsonElement = { line: number; text: string };
 
 /**
  * The elements of the list that the text is or holds under the key `service_requests`; a text that is one other object is

@@ -2,7 +2,7 @@ import { beginningOf, moveForward, type TextPosition } from "./text-position.ts"
 import { UnreadableFile } from "./unreadable-file.ts";
 
 /** The wanted child elements of one <request>, with the line of its opening tag. */
-export type XmlRequest = { line: number; values: ReadonlyMap<string, string> };
+type XmlRequest = { line: number; values: ReadonlyMap<string, string> };
 
 /**
  * The requests of a GeoReport v2 document: <service_requests><request>…</request></service_requests>. Only elements in

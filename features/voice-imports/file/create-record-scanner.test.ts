@@ -1,7 +1,7 @@
 import { parse } from "csv-parse/sync";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { createRecordScanner } from "./scan-records.ts";
+import { createRecordScanner } from "./create-record-scanner.ts";
 import { UnreadableFile } from "./unreadable-file.ts";
 
 function scan(text: string, delimiter = ";", pieceLength = 7, most = 1000) {

@@ -3,7 +3,7 @@ import { UnreadableFile } from "./unreadable-file.ts";
 /** One record of a delimited file, still as text. `line` is the line of its first character. */
 export type ScannedRecord = { line: number; text: string; fields: number };
 
-export type RecordScanner = {
+type RecordScanner = {
   /** Takes the next piece of text (line breaks are LF only) and returns the records that ended in it. */
   push: (piece: string) => ScannedRecord[];
   /** The last record, where the file does not end in a line break. */

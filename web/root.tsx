@@ -1,0 +1,76 @@
+import type { ReactNode } from "react";
+import { data, Links, Meta, Outlet, Scripts, ScrollRestoration, useMatches } from "react-router";
+import type { LinksFunction } from "react-router";
+import "#ui/styles/app.css";
+import type { Route } from "./+types/root";
+import { ErrorPage } from "./error-page.tsx";
+import { useNonce } from "./nonce.tsx";
+import { clearedFlashCookie, readFlash } from "./request/cookies.server.ts";
+import { findVisitor } from "./request/find-visitor.server.ts";
+import { visitorContext, workshopContext } from "./request/request-context.server.ts";
+import { shellTexts } from "./texts/shell-texts.ts";
+import { useVisitor } from "./use-visitor.ts";
+
+export const links: LinksFunction = () => [{ rel: "icon", type: "image/svg+xml", href: "/favicon.svg" }];
+
+/** Finds out who asks before any page does. */
+export const middleware: Route.MiddlewareFunction[] = [
+  async ({ request, context }, next) => {
+    context.set(visitorContext, await findVisitor(context.get(workshopContext), request));
+    return next();
+  },
+];
+
+/** What every page may know of its reader. It goes to the reader's browser, so it holds nothing else. */
+export function loader({ request, context }: Route.LoaderArgs) {
+  const { language, theme, signedIn } = context.get(visitorContext);
+  const flash = readFlash(request.headers);
+  const visitor = {
+    language,
+    theme,
+    flash,
+    member: signedIn && { name: signedIn.member.name, role: signedIn.member.role },
+    authority: signedIn && { name: signedIn.authority.name, isDemo: signedIn.authority.isDemo },
+  };
+  return data(visitor, flash === undefined ? {} : { headers: { "set-cookie": clearedFlashCookie() } });
+}
+
+/** Citizens' pages need no script and carry none. */
+function usePageNeedsScripts(): boolean {
+  return !useMatches().some(({ handle }) => (handle as { withoutScripts?: boolean } | undefined)?.withoutScripts);
+}
+
+export function Layout({ children }: { readonly children: ReactNode }) {
+  const { language, theme } = useVisitor();
+  const nonce = useNonce();
+  const needsScripts = usePageNeedsScripts();
+  return (
+    <html lang={language} {...(theme === "system" ? {} : { "data-kern-theme": theme })}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content={theme === "system" ? "light dark" : theme} />
+        <meta name="description" content={shellTexts[language].description} />
+        <Meta />
+        <Links />
+      </head>
+      <body>
+        {children}
+        {needsScripts ? (
+          <>
+            <ScrollRestoration nonce={nonce} />
+            <Scripts nonce={nonce} />
+          </>
+        ) : null}
+      </body>
+    </html>
+  );
+}
+
+export default function Root() {
+  return <Outlet />;
+}
+
+export function ErrorBoundary({ error }: Route.ErrorBoundaryProps) {
+  return <ErrorPage error={error} />;
+}

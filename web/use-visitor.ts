@@ -1,0 +1,22 @@
+import { useRouteLoaderData } from "react-router";
+import type { Language } from "#features/authorities/authority.ts";
+import type { loader } from "./root.tsx";
+
+export type PageVisitor = Awaited<ReturnType<typeof loader>>["data"];
+
+const unknownVisitor: PageVisitor = {
+  language: "de",
+  theme: "system",
+  flash: undefined,
+  member: undefined,
+  authority: undefined,
+};
+
+/** The reader of this page. Where the root itself failed, a stranger who reads German. */
+export function useVisitor(): PageVisitor {
+  return useRouteLoaderData<typeof loader>("root") ?? unknownVisitor;
+}
+
+export function useLanguage(): Language {
+  return useVisitor().language;
+}
