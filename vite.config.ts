@@ -3,7 +3,7 @@ import { defineConfig } from "vite";
 
 // The server's bundle begins at our own application, which carries React Router's handler inside: contexts made in one
 // module are then the same object everywhere.
-export default defineConfig(({ isSsrBuild }) => ({
+export default defineConfig({
   plugins: [reactRouter()],
-  build: isSsrBuild ? { rolldownOptions: { input: "./web/create-application.server.ts" } } : {},
-}));
+  environments: { ssr: { build: { rolldownOptions: { input: "./web/create-application.server.ts" } } } },
+});

@@ -1,6 +1,7 @@
 import { serveStatic } from "@hono/node-server/serve-static";
 import { Hono } from "hono";
 import { createRequestHandler, RouterContextProvider } from "react-router";
+import type { ServerBuild } from "react-router";
 import * as build from "virtual:react-router/server-build";
 import { createCallerHash } from "./request/create-caller-hash.server.ts";
 import type { ApplicationEnvironment, ApplicationOptions } from "./request/application-options.server.ts";
@@ -45,7 +46,7 @@ export function createApplication(options: ApplicationOptions): Hono<Application
 }
 
 function renderPages({ workshop, proxyHops }: ApplicationOptions) {
-  const handle = createRequestHandler(build, "production");
+  const handle = createRequestHandler(build as ServerBuild, "production");
   const rateLimits = createRateLimits();
   const hashCaller = createCallerHash(proxyHops);
   return async (context: Parameters<typeof hashCaller>[0]): Promise<Response> => {

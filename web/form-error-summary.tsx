@@ -14,5 +14,5 @@ export function FormErrorSummary({ errors, labels }: { readonly errors: FieldErr
     const sentence = fieldErrorTexts[language][key];
     return { fieldId: field, message: label === undefined ? sentence : `${label}: ${sentence}` };
   });
-  return <ErrorSummary heading={shellTexts[language].errorSummary(entries.length)} errors={entries} />;
+  return <ErrorSummary heading={shellTexts[language].errorSummary(entries.length)} errors={entries} attempt={errors} />;
 }

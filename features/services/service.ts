@@ -22,6 +22,11 @@ export function mayCreateService(actor: Actor, teamId: string): boolean {
   return isAdministrator(actor) || belongsToTeam(actor, teamId);
 }
 
+/** Whether there is any team for which the actor may create a service. */
+export function mayCreateAnyService(actor: Actor): boolean {
+  return isAdministrator(actor) || actor.teamIds.length > 0;
+}
+
 export function mayEditService(actor: Actor, service: Pick<Service, "teamId">): boolean {
   return isAdministrator(actor) || belongsToTeam(actor, service.teamId);
 }

@@ -1,32 +1,41 @@
 import type { Actor } from "#features/actors/actor.ts";
 import { isUuid } from "#platform/authority-id.ts";
 import type { Workshop } from "#platform/workshop.server.ts";
+import { suggestMapping } from "./column-mapping.ts";
+import type { ColumnMapping } from "./column-mapping.ts";
 import { inspectFile } from "./file/inspect-file.server.ts";
-import type { FileInspection } from "./file/inspect-file.server.ts";
+import { choosePreviewColumns, toPreviewRow } from "./import-preview.ts";
+import type { PreviewRow } from "./import-preview.ts";
 import { pathOfUpload } from "./receive-file.server.ts";
 import { findImportById, listNewestImports, listRefusalsInOrder } from "./voice-import-store.server.ts";
-import type { ImportRefusal, VoiceImport } from "./voice-import.ts";
+import { mayReadVoiceImports } from "./voice-import.ts";
+import type { ImportFault, ImportRefusal, VoiceImport } from "./voice-import.ts";
 
 /** Imports shown on a service's page. */
 const MOST_SHOWN = 20;
 
+type ServiceOfImport = { readonly id: string; readonly teamId: string };
+
+/** An import of this service; undefined also for those who may not read its imports. */
 export async function findVoiceImport(
   workshop: Workshop,
   actor: Actor,
-  place: { readonly serviceId: string; readonly importId: string },
+  service: ServiceOfImport,
+  importId: string,
 ): Promise<VoiceImport | undefined> {
-  if (!isUuid(place.importId)) return undefined;
-  const found = await workshop.inScope(actor.authorityId, (scope) => findImportById(scope, place.importId));
-  return found?.serviceId === place.serviceId ? found : undefined;
+  if (!isUuid(importId) || !mayReadVoiceImports(actor, service)) return undefined;
+  const found = await workshop.inScope(actor.authorityId, (scope) => findImportById(scope, importId));
+  return found?.serviceId === service.id ? found : undefined;
 }
 
-/** A service's newest imports, without those discarded. */
+/** A service's newest imports, without those discarded. Empty for those who may not read them. */
 export async function listVoiceImports(
   workshop: Workshop,
   actor: Actor,
-  serviceId: string,
+  service: ServiceOfImport,
 ): Promise<readonly VoiceImport[]> {
-  return workshop.inScope(actor.authorityId, (scope) => listNewestImports(scope, serviceId, MOST_SHOWN));
+  if (!mayReadVoiceImports(actor, service)) return [];
+  return workshop.inScope(actor.authorityId, (scope) => listNewestImports(scope, service.id, MOST_SHOWN));
 }
 
 /** Every row of the file that was refused, in its order; with `most`, only the first of them. */
@@ -39,12 +48,27 @@ export async function listRefusals(
   return workshop.inScope(actor.authorityId, (scope) => listRefusalsInOrder(scope, importId, most));
 }
 
-/** The first rows of a draft's file, to choose columns by. Undefined where the file is gone. */
-export async function previewVoiceImport(workshop: Workshop, draft: VoiceImport): Promise<FileInspection | undefined> {
+export type VoiceImportPreview =
+  | {
+      readonly outcome: "readable";
+      /** The columns that are shown; the format knows all. */
+      readonly columns: readonly string[];
+      readonly suggestion: Partial<ColumnMapping>;
+      readonly rows: readonly PreviewRow[];
+    }
+  | { readonly outcome: "unreadable"; readonly fault: ImportFault; readonly line?: number };
+
+/** The first rows of a draft's file, masked, to choose columns by. */
+export async function previewVoiceImport(workshop: Workshop, draft: VoiceImport): Promise<VoiceImportPreview> {
   try {
-    return await inspectFile(pathOfUpload(workshop, draft.fileKey));
+    const inspection = await inspectFile(pathOfUpload(workshop, draft.fileKey));
+    if (inspection.outcome === "unreadable") return inspection;
+    const suggestion = suggestMapping(draft.format);
+    const columns = choosePreviewColumns(draft.format.columns, suggestion);
+    const rows = inspection.preview.map((row) => toPreviewRow(row, columns));
+    return { outcome: "readable", columns, suggestion, rows };
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return { outcome: "unreadable", fault: "file-missing" };
     throw error;
   }
 }

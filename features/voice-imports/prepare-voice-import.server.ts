@@ -8,7 +8,7 @@ import type { FileFault } from "./file/file-format.ts";
 import { inspectFile } from "./file/inspect-file.server.ts";
 import { deleteUpload, pathOfUpload } from "./receive-file.server.ts";
 import { saveNewImport } from "./voice-import-store.server.ts";
-import { toSourceName } from "./voice-import.ts";
+import { toFileName, toSourceName } from "./voice-import.ts";
 
 export type PrepareVoiceImportResult =
   | { readonly outcome: "prepared"; readonly importId: string }
@@ -38,7 +38,7 @@ async function prepare(
   if (inspection.outcome === "unreadable") return inspection;
   const at = workshop.now();
   const id = newId(at);
-  const fileName = file.fileName.slice(-255) || "import";
+  const fileName = toFileName(file.fileName);
   return workshop.inScope<PrepareVoiceImportResult>(actor.authorityId, async (scope) => {
     const service = await findServiceInScope(scope, serviceKey);
     if (!service) return { outcome: "service-unknown" };

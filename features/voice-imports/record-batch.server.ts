@@ -3,7 +3,7 @@ import type { Actor } from "#features/actors/actor.ts";
 import { recordImportedVoices } from "#features/voices/record-imported-voices.server.ts";
 import type { ImportedVoice } from "#features/voices/record-imported-voices.server.ts";
 import type { Scope } from "#platform/workshop.server.ts";
-import type { ColumnMapping } from "./file/column-mapping.ts";
+import type { ColumnMapping } from "./column-mapping.ts";
 import type { FileRow } from "./file/file-format.ts";
 import { mapRow } from "./file/map-row.ts";
 import { lockImport, saveImportProgress, saveRefusals } from "./voice-import-store.server.ts";

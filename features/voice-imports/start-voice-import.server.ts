@@ -3,7 +3,7 @@ import type { Actor } from "#features/actors/actor.ts";
 import { findServiceInScope } from "#features/services/find-service.server.ts";
 import { mayImportVoices } from "#features/voices/voice.ts";
 import type { Workshop } from "#platform/workshop.server.ts";
-import type { ColumnMapping } from "./file/column-mapping.ts";
+import type { ColumnMapping } from "./column-mapping.ts";
 import type { StartVoiceImportInput } from "./voice-import-input.ts";
 import { lockImport, saveImportChange } from "./voice-import-store.server.ts";
 

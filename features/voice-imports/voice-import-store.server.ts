@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 import type { Lookup, Scope } from "#platform/database/scope.server.ts";
-import type { ColumnMapping } from "./file/column-mapping.ts";
+import type { ColumnMapping } from "./column-mapping.ts";
 import type { FileFormat } from "./file/file-format.ts";
 import type { RowRefusal } from "./file/map-row.ts";
 import type { ImportCounts, ImportFault, ImportRefusal, ImportState, VoiceImport } from "./voice-import.ts";

@@ -1,4 +1,6 @@
-import type { ColumnMapping } from "./file/column-mapping.ts";
+import { belongsToTeam, isAdministrator } from "#features/actors/actor.ts";
+import type { Actor } from "#features/actors/actor.ts";
+import type { ColumnMapping } from "./column-mapping.ts";
 import type { FileFault, FileFormat } from "./file/file-format.ts";
 import type { RowRefusal } from "./file/map-row.ts";
 
@@ -45,8 +47,22 @@ export type ImportRefusal = { readonly line: number; readonly reason: RowRefusal
 /** The largest file taken, in bytes as uploaded: 100,000 long contributions fit several times over. */
 export const largestUploadBytes = 100 * 1024 * 1024;
 
+/** Imports show pieces of raw files and who may add to a service; both are for those who answer for it. */
+export function mayReadVoiceImports(actor: Actor, service: { readonly teamId: string }): boolean {
+  return isAdministrator(actor) || belongsToTeam(actor, service.teamId);
+}
+
+/** Longest name of a file that is kept, in UTF-16 code units: what file systems allow. Its end tells more than its beginning. */
+const LONGEST_FILE_NAME = 255;
+
+/** A file's name as it is shown: without folders, and without anything that is invisible or turns the reading direction. */
+export function toFileName(name: string): string {
+  const bare = name.toWellFormed().replace(/^.*[\\/]/s, "").replace(/[\p{Cc}\p{Cf}]/gu, "").normalize("NFC");
+  return bare.slice(-LONGEST_FILE_NAME).toWellFormed().trim() || "import";
+}
+
 /** The name of the collection, from the name of its file: "Beiträge 2026.csv.gz" becomes "Beiträge 2026". */
 export function toSourceName(fileName: string): string {
-  const bare = fileName.replace(/^.*[\\/]/, "").replace(/\.gz$/i, "").replace(/\.[a-z0-9]{1,6}$/i, "").trim();
-  return bare.slice(0, 120) || "import";
+  const bare = toFileName(fileName).replace(/\s+/g, " ").replace(/\.gz$/i, "").replace(/\.[a-z0-9]{1,6}$/i, "").trim();
+  return bare.slice(0, 120).toWellFormed().trim() || "import";
 }

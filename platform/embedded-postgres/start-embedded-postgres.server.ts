@@ -6,7 +6,7 @@ import { prepareClusterFolder } from "./cluster-folder.server.ts";
 import { withExclusiveLock } from "./exclusive-lock.server.ts";
 import { findPostgresBinaries } from "./postgres-binaries.server.ts";
 import { findPostmaster } from "./postmaster-file.server.ts";
-import { joinOrStartPostmaster, stopPostmaster } from "./postmaster-process.server.ts";
+import { joinOrStartPostmaster, stopPostmaster } from "./join-or-start-postmaster.server.ts";
 import { ensureProductDatabase, productName } from "./product-database.server.ts";
 import { readOrCreateSecretFile } from "./secret-file.server.ts";
 

@@ -17,7 +17,7 @@ import { fileURLToPath } from "node:url";
 import { Client } from "pg";
 import { afterAll, describe, expect, test } from "vitest";
 import { findPostmaster, listServerProcesses, postmasterFileOf } from "./postmaster-file.server.ts";
-import { stopPostmaster } from "./postmaster-process.server.ts";
+import { stopPostmaster } from "./join-or-start-postmaster.server.ts";
 import { startEmbeddedPostgres } from "./start-embedded-postgres.server.ts";
 
 const testTimeoutMs = 30_000;

@@ -85,6 +85,7 @@ const verbs: ReadonlySet<string> = new Set([
   "search",
   "send",
   "show",
+  "sign",
   "start",
   "stop",
   "submit",

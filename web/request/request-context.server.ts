@@ -1,6 +1,6 @@
 import { createContext } from "react-router";
 import type { Authority, Language } from "#features/authorities/authority.ts";
-import type { Actor } from "#features/members/actor.ts";
+import type { Actor } from "#features/actors/actor.ts";
 import type { Member } from "#features/members/member.ts";
 import type { Workshop } from "#platform/workshop.server.ts";
 import type { RateLimits } from "./rate-limits.server.ts";

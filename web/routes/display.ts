@@ -2,7 +2,7 @@ import { redirect } from "react-router";
 import { languages } from "#features/authorities/authority.ts";
 import { languageCookie, themeCookie } from "../request/cookies.server.ts";
 import { isOwnPage } from "../request/is-own-page.server.ts";
-import type { Route } from "./+types/display";
+import type { Route } from "./+types/display.ts";
 
 /** Keeps the reader's language and colours and leads back to the page. */
 export async function action({ request }: Route.ActionArgs) {

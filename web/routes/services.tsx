@@ -1,21 +1,102 @@
-import { countVoices } from "#features/voices/count-voices.server.ts";
 import { listServices } from "#features/services/list-services.server.ts";
-import { ServiceList } from "#features/services/ui/service-list.tsx";
+import type { Service } from "#features/services/service.ts";
+import { countVoices } from "#features/voices/count-voices.server.ts";
+import { mayCreateAnyService } from "#features/services/service.ts";
 import { ButtonLink } from "#ui/button-link.tsx";
+import { DataTable } from "#ui/data-table.tsx";
 import { EmptyState } from "#ui/empty-state.tsx";
 import { PageTitle } from "#ui/page-title.tsx";
 import { Panel } from "#ui/panel.tsx";
+import { RowList } from "#ui/row-list.tsx";
+import { TextLink } from "#ui/text-link.tsx";
+import { formatNumber } from "../format-number.ts";
+import { formatWaiting } from "../format-waiting.ts";
 import { getSignedIn } from "../request/get-signed-in.server.ts";
+import { ServicesLead } from "../services-lead.tsx";
 import { servicesTexts } from "../texts/services-texts.ts";
 import { useLanguage } from "../use-visitor.ts";
-import type { Route } from "./+types/services";
+import type { Route } from "./+types/services.ts";
 
 export async function loader({ request, context }: Route.LoaderArgs) {
-  const { workshop, actor } = getSignedIn(context, request);
+  const { workshop, actor, language } = getSignedIn(context, request);
   const [services, archived, counts] = await Promise.all([
     listServices(workshop, actor),
     listServices(workshop, actor, { isArchived: true }),
     countVoices(workshop, actor),
   ]);
-  return { services, archived, counts };
+  const now = workshop.now();
+  const rows = services.map((service) => {
+    const { count = 0, sinceCount = 0, oldestRecordedAt = null } = counts.get(service.id) ?? {};
+    const oldest = oldestRecordedAt && formatWaiting(language, oldestRecordedAt, now);
+    return { ...service, count, fresh: sinceCount, oldest };
+  });
+  return { rows, archived, mayCreate: mayCreateAnyService(actor) };
+}
+
+type Row = Route.ComponentProps["loaderData"]["rows"][number];
+
+export default function Services({ loaderData: { rows, archived, mayCreate } }: Route.ComponentProps) {
+  const language = useLanguage();
+  const texts = servicesTexts[language];
+  const create = mayCreate ? (
+    <ButtonLink href="/neuer-dienst" variant="primary">
+      {texts.create}
+    </ButtonLink>
+  ) : undefined;
+  if (rows.length === 0) {
+    return (
+      <>
+        <title>{`${texts.title} · Wirkstatt`}</title>
+        <PageTitle title={texts.title} />
+        <EmptyState heading={texts.noServices} action={create}>
+          {mayCreate ? texts.noServicesLead : texts.cannotCreate}
+        </EmptyState>
+        <Archived services={archived} />
+      </>
+    );
+  }
+  return (
+    <>
+      <title>{`${texts.title} · Wirkstatt`}</title>
+      <PageTitle title={texts.title} lead={<ServicesLead rows={rows} />} actions={create} />
+      <Panel title={texts.title}>
+        <ServiceTable rows={rows} />
+      </Panel>
+      <Archived services={archived} />
+    </>
+  );
+}
+
+function ServiceTable({ rows }: { readonly rows: readonly Row[] }) {
+  const language = useLanguage();
+  const texts = servicesTexts[language];
+  const columns = [
+    {
+      key: "name",
+      header: texts.service,
+      isRowHeader: true,
+      cell: (row: Row) => (
+        <>
+          <TextLink href={`/dienste/${row.key}`}>{row.name}</TextLink>
+          <span className="cell-note">{row.shortDescription}</span>
+        </>
+      ),
+    },
+    { key: "team", header: texts.team, cell: (row: Row) => row.teamName },
+    { key: "voices", header: texts.voices, isNumeric: true, cell: (row: Row) => formatNumber(language, row.count) },
+    { key: "fresh", header: texts.newVoices, isNumeric: true, cell: (row: Row) => formatNumber(language, row.fresh) },
+    { key: "oldest", header: texts.oldestWaits, cell: (row: Row) => row.oldest ?? texts.none },
+  ];
+  return <DataTable caption={texts.title} isCaptionHidden columns={columns} rows={rows} rowKey={(row) => row.key} />;
+}
+
+function Archived({ services }: { readonly services: readonly Service[] }) {
+  const texts = servicesTexts[useLanguage()];
+  if (services.length === 0) return null;
+  const rows = services.map(({ key, name, teamName }) => ({ key, title: name, href: `/dienste/${key}`, note: teamName }));
+  return (
+    <Panel title={texts.archived}>
+      <RowList rows={rows} />
+    </Panel>
+  );
 }

@@ -117,6 +117,14 @@ describe("recognising a file by its content", () => {
     });
   });
 
+  test("leaves out names that no database takes", async () => {
+    const path = await temporaryFile('{"text":"a","b\\u0000":"c","d\\ud800":"e"}\n');
+
+    const found = await inspectFile(path);
+
+    expect(found).toMatchObject({ outcome: "readable", format: { columns: ["text"] } });
+  });
+
   test("throws where there is no file", async () => {
     await expect(inspectFile("/nonexistent/upload")).rejects.toThrow("ENOENT");
   });

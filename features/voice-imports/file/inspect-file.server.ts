@@ -94,7 +94,12 @@ async function jsonLineColumns(source: Source): Promise<string[]> {
 
 function namesOf(text: string): string[] {
   const parsed = jsonObjectValues(text);
-  return parsed.outcome === "values" ? [...parsed.values.keys()] : [];
+  return parsed.outcome === "values" ? [...parsed.values.keys()].filter(isStorable) : [];
+}
+
+/** JSON can write NUL and half a surrogate pair into a name, PostgreSQL takes neither; nobody calls a text column so. */
+function isStorable(name: string): boolean {
+  return !name.includes("\0") && name.isWellFormed();
 }
 
 async function requestColumns(source: Source): Promise<string[]> {

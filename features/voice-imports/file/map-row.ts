@@ -1,4 +1,4 @@
-import type { ColumnMapping } from "./column-mapping.ts";
+import type { ColumnMapping } from "../column-mapping.ts";
 import type { FileRow, RowFault } from "./file-format.ts";
 import { parseSaidOn } from "./said-on.ts";
 

@@ -1,4 +1,4 @@
-import type { FileFormat } from "./file-format.ts";
+import type { FileFormat } from "./file/file-format.ts";
 
 /** Which column of the file holds what: our field to the file's column. */
 export type ColumnMapping = { text: string; title?: string; id?: string; date?: string };

@@ -1,0 +1,79 @@
+import { FormFields } from "#ui/form/form-fields.tsx";
+import { RangeEstimateField } from "#ui/form/range-estimate-field.tsx";
+import { SelectField } from "#ui/form/select-field.tsx";
+import { TextAreaField } from "#ui/form/text-area-field.tsx";
+import { TextField } from "#ui/form/text-field.tsx";
+import { serviceTexts } from "./service-texts.ts";
+import type { ServiceTexts } from "./service-texts.ts";
+
+/** What stands in the form's fields, by field name. */
+export type ServiceFieldValues = Readonly<Record<string, string | undefined>>;
+
+type ServiceFieldsProps = {
+  readonly language: "de" | "en";
+  readonly values: ServiceFieldValues;
+  readonly teams: readonly { readonly id: string; readonly name: string }[];
+  readonly errorOf: (field: string) => string | undefined;
+};
+
+/** All fields of a service, for the new and the changed one alike. */
+export function ServiceFields({ language, values, teams, errorOf }: ServiceFieldsProps) {
+  const texts = serviceTexts[language];
+  const common = (name: string) => ({ name, error: errorOf(name), defaultValue: values[name] });
+  const teamOptions = [{ value: "", label: texts.chooseTeam }, ...teams.map(({ id, name }) => ({ value: id, label: name }))];
+  return (
+    <FormFields>
+      <TextField {...common("name")} label={texts.name} hint={texts.nameHint} required maxLength={200} />
+      <TextAreaField
+        {...common("shortDescription")}
+        label={texts.shortDescription}
+        hint={texts.shortDescriptionHint}
+        required
+        maxLength={600}
+        rows={3}
+      />
+      <SelectField {...common("teamId")} label={texts.team} options={teamOptions} required />
+      <TextField {...common("address")} label={texts.address} marker={texts.optional} hint={texts.addressHint} type="url" maxLength={500} />
+      <TextField
+        {...common("leikaKey")}
+        label={texts.leikaKey}
+        marker={texts.optional}
+        hint={texts.leikaKeyHint}
+        inputMode="numeric"
+        width="medium"
+        maxLength={30}
+      />
+      <Estimate field="casesAYear" label={texts.casesAYear} texts={texts} values={values} errorOf={errorOf} />
+      <Estimate field="citizenMinutesACase" label={texts.citizenMinutesACase} texts={texts} values={values} errorOf={errorOf} />
+      <Estimate field="staffMinutesACase" label={texts.staffMinutesACase} texts={texts} values={values} errorOf={errorOf} />
+    </FormFields>
+  );
+}
+
+type EstimateProps = Pick<ServiceFieldsProps, "values" | "errorOf"> & {
+  readonly field: string;
+  readonly label: string;
+  readonly texts: ServiceTexts;
+};
+
+function Estimate({ field, label, texts, values, errorOf }: EstimateProps) {
+  const part = (name: "low" | "likely" | "high" | "source") => ({
+    name: `${field}.${name}`,
+    label: texts[name],
+    defaultValue: values[`${field}.${name}`],
+    error: errorOf(`${field}.${name}`),
+  });
+  return (
+    <RangeEstimateField
+      id={field}
+      label={label}
+      marker={texts.optional}
+      hint={texts.estimateHint}
+      error={errorOf(field)}
+      low={part("low")}
+      likely={part("likely")}
+      high={part("high")}
+      source={part("source")}
+    />
+  );
+}

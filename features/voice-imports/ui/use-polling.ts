@@ -1,0 +1,16 @@
+import { useEffect } from "react";
+import { useRevalidator } from "react-router";
+
+const POLL_MS = 1_000;
+
+/** Asks for the page's data once a second for as long as the component that calls it is shown. */
+export function usePolling(): void {
+  const { state, revalidate } = useRevalidator();
+  useEffect(() => {
+    if (state !== "idle") return undefined;
+    const timer = setTimeout(() => void revalidate(), POLL_MS);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, [state, revalidate]);
+}
