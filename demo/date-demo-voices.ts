@@ -20,7 +20,12 @@ export type DemoRhythm = {
   readonly burst: { readonly theme: string; readonly from: number; readonly until: number };
 };
 
-type Day = { readonly day: string; readonly daysAgo: number; readonly isWeekday: boolean; readonly isWinter: boolean };
+type Day = {
+  readonly day: string;
+  readonly daysAgo: number;
+  readonly isWeekday: boolean;
+  readonly isWinter: boolean;
+};
 
 const staffHours = { first: 8, last: 14 };
 const citizensHours = { first: 6, last: 19 };
@@ -31,7 +36,11 @@ const winterMonths: readonly number[] = [11, 12, 1, 2, 3];
  * Mixes the voices of one service and spreads them over the days before `today` (yyyy-mm-dd), earliest first. The same
  * today gives the same result; no two voices share an instant.
  */
-export function dateDemoVoices(voices: readonly DemoVoice[], today: string, rhythm: DemoRhythm): readonly DatedVoice[] {
+export function dateDemoVoices(
+  voices: readonly DemoVoice[],
+  today: string,
+  rhythm: DemoRhythm,
+): readonly DatedVoice[] {
   const random = createRandomNumbers(rhythm.seed);
   const days = listDays(today);
   const daysOfImported = new Set<string>();

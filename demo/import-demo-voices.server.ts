@@ -18,7 +18,11 @@ export async function importDemoVoices(
   workshop: Workshop,
   actor: Actor,
   serviceKey: string,
-  collection: { readonly sourceName: string; readonly fileName: string; readonly voices: readonly DatedVoice[] },
+  collection: {
+    readonly sourceName: string;
+    readonly fileName: string;
+    readonly voices: readonly DatedVoice[];
+  },
 ): Promise<void> {
   const { fileName, sourceName, voices } = collection;
   const received = await receiveFile(workshop, Readable.from([toFile(voices)]));

@@ -27,7 +27,11 @@ export async function recordDemoVoice(
   const { source, text, context } = voice;
   if (source === "feedback") {
     const email = number % asksForAnswer === 0 ? `antwort-${number}@example.org` : undefined;
-    const submitted = await submitFeedback(thatDay, door, submitFeedbackInput.parse({ text, email, formToken }));
+    const submitted = await submitFeedback(
+      thatDay,
+      door,
+      submitFeedbackInput.parse({ text, email, formToken }),
+    );
     if (submitted.outcome !== "recorded") throw new Error(`a voice of the demo: ${submitted.outcome}`);
     return;
   }

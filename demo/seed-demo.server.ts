@@ -54,7 +54,9 @@ const collections: readonly DemoCollection[] = [
  */
 export async function seedDemo(workshop: Workshop, say: (sentence: string) => void): Promise<void> {
   if ((await listAuthorityKeys(workshop)).length > 0) return;
-  say("This installation is empty: Musterstadt moves in, an invented town with its people, services and voices.");
+  say(
+    "This installation is empty: Musterstadt moves in, an invented town with its people, services and voices.",
+  );
   const voiceCount = registrationVoices.length + streetDamageVoices.length;
   const result = await createAuthority(
     at(workshop, dayBefore(workshop, demoDays + 3)),
@@ -95,7 +97,10 @@ async function furnish(workshop: Workshop, { operator }: OpenedAuthority): Promi
   const doors: { readonly collection: DemoCollection; readonly door: DemoDoor }[] = [];
   for (const collection of collections) {
     const serviceKey = await openService(opening, operator, collection.service, teamIds);
-    doors.push({ collection, door: { authorityKey, serviceKey, recorderOf: recordersOf(people, collection.service) } });
+    doors.push({
+      collection,
+      door: { authorityKey, serviceKey, recorderOf: recordersOf(people, collection.service) },
+    });
   }
   await fillInOrder(workshop, doors);
 }
@@ -117,7 +122,13 @@ async function invitePeople(
 ): Promise<ReadonlyMap<string, Actor>> {
   const people = new Map<string, Actor>();
   for (const { name, email, discipline, role, teams } of demoPeople) {
-    const invitation = { name, email, discipline, role, teamIds: teams.map((team) => teamIds.get(team) ?? "") };
+    const invitation = {
+      name,
+      email,
+      discipline,
+      role,
+      teamIds: teams.map((team) => teamIds.get(team) ?? ""),
+    };
     const password = workshop.login.demoPasswordOf(email);
     const invited = await inviteMember(workshop, operator, invitation, { password });
     if (invited.outcome !== "invited") throw new Error(`a person of the demo: ${invited.outcome}`);

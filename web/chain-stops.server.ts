@@ -9,7 +9,7 @@ export type ChainStop = {
   readonly href: string;
   readonly count: number;
   readonly fresh: number;
-  readonly oldestWaitsSince: Date | null;
+  readonly oldestWaitsSince: string | null;
 };
 
 type StopQuestion = { readonly workshop: Workshop; readonly actor: Actor; readonly service: Service };
@@ -28,7 +28,7 @@ async function stopOfVoices({ workshop, actor, service }: StopQuestion): Promise
     href: `/dienste/${service.key}/stimmen`,
     count: counts?.count ?? 0,
     fresh: counts?.sinceCount ?? 0,
-    oldestWaitsSince: counts?.oldestRecordedAt ?? null,
+    oldestWaitsSince: counts?.oldestRecordedOn ?? null,
   };
 }
 

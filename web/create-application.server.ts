@@ -6,14 +6,17 @@ import * as build from "virtual:react-router/server-build";
 import { createCallerHash } from "./request/create-caller-hash.server.ts";
 import type { ApplicationEnvironment, ApplicationOptions } from "./request/application-options.server.ts";
 import { answerRefusal } from "./request/answer-refusal.server.ts";
+import { forbidStoring } from "./request/forbid-storing.server.ts";
+import { keepAssets } from "./request/keep-assets.server.ts";
 import { limitBody } from "./request/limit-body.server.ts";
 import { logRequests } from "./request/log-requests.server.ts";
 import { createRateLimits } from "./request/rate-limits.server.ts";
 import { callerContext, nonceContext, rateLimitsContext, workshopContext } from "./request/request-context.server.ts";
 import { refuseForeignForms } from "./request/refuse-foreign-forms.server.ts";
+import { refuseUnreadableAddresses } from "./request/refuse-unreadable-addresses.server.ts";
+import { refuseUnreadableForms } from "./request/refuse-unreadable-forms.server.ts";
 import { securityHeaders } from "./request/security-headers.server.ts";
 
-const YEAR_SECONDS = 365 * 24 * 60 * 60;
 /** Files at the root of the site; everything else without a name in `assets` is a page. */
 const rootFiles = ["/favicon.svg", "/robots.txt"];
 
@@ -24,23 +27,18 @@ export function createApplication(options: ApplicationOptions): Hono<Application
   application.onError((error, context) => answerRefusal(error, context, workshop.log));
   application.use(logRequests(workshop.log));
   application.use(securityHeaders(workshop.publicUrl));
+  application.use(forbidStoring());
   application.get("/health", (context) => context.json({ status: "ok" }));
   application.get("/ready", async (context) => {
     const isReady = await options.isReady();
     return context.json({ status: isReady ? "ready" : "not-ready" }, isReady ? 200 : 503);
   });
-  application.use(
-    "/assets/*",
-    serveStatic({
-      root: "build/client",
-      onFound: (_path, context) => {
-        context.header("cache-control", `public, max-age=${YEAR_SECONDS}, immutable`);
-      },
-    }),
-  );
+  application.use("/assets/*", keepAssets(), serveStatic({ root: "build/client" }));
   for (const file of rootFiles) application.get(file, serveStatic({ path: `build/client${file}` }));
+  application.use(refuseUnreadableAddresses());
   application.use(refuseForeignForms(workshop.publicUrl));
   application.use(limitBody());
+  application.use(refuseUnreadableForms());
   application.all("*", renderPages(options));
   return application;
 }

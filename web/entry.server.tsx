@@ -1,27 +1,32 @@
-import { renderToString } from "react-dom/server";
+import { renderToReadableStream } from "react-dom/server";
 import { isRouteErrorResponse, ServerRouter } from "react-router";
 import type { EntryContext, HandleErrorFunction, RouterContextProvider } from "react-router";
 import { nonceContext, workshopContext } from "./request/request-context.server.ts";
 import { NonceProvider } from "./nonce.tsx";
 
-/** Renders whole pages at once: renderToString takes less time than a stream for pages of this size. */
-export default function handleRequest(
+/**
+ * Renders whole pages at once. Not by renderToString: the data with which a page comes to life in the browser waits in a
+ * Suspense boundary of React Router, and renderToString leaves those out.
+ */
+export default async function handleRequest(
   request: Request,
   status: number,
   headers: Headers,
   routerContext: EntryContext,
   context: RouterContextProvider,
-): Response {
+): Promise<Response> {
   const nonce = context.get(nonceContext);
   headers.set("content-type", "text/html; charset=utf-8");
   headers.set("cache-control", "private, no-store");
   if (request.method === "HEAD") return new Response(null, { status, headers });
-  const page = renderToString(
+  const page = await renderToReadableStream(
     <NonceProvider nonce={nonce}>
       <ServerRouter context={routerContext} url={request.url} nonce={nonce} />
     </NonceProvider>,
+    { nonce, signal: request.signal },
   );
-  return new Response(`<!DOCTYPE html>${page}`, { status, headers });
+  await page.allReady;
+  return new Response(page, { status, headers });
 }
 
 /** The one place where surprises of pages are logged. Answers thrown on purpose (404 and the like) are no surprises. */

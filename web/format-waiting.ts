@@ -12,12 +12,12 @@ const words: Record<Language, Record<Unit, readonly [one: string, more: string]>
   de: { day: ["einem Tag", "Tagen"], month: ["einem Monat", "Monaten"], year: ["einem Jahr", "Jahren"] },
   en: { day: ["one day", "days"], month: ["one month", "months"], year: ["one year", "years"] },
 };
-const today: Record<Language, string> = { de: "heute", en: "today" };
+const sinceToday: Record<Language, string> = { de: "heute", en: "today" };
 
-/** How long something has waited, for a sentence: "heute", "einem Tag", "41 Tagen", "8 Monaten". Calendar time. */
-export function formatWaiting(language: Language, since: Date, now: Date): string {
-  const days = Math.floor((now.getTime() - since.getTime()) / DAY_MS);
-  if (days < 1) return today[language];
+/** How long something has waited between two days (yyyy-mm-dd): "heute", "einem Tag", "41 Tagen", "8 Monaten". */
+export function formatWaiting(language: Language, since: string, today: string): string {
+  const days = Math.round((Date.parse(today) - Date.parse(since)) / DAY_MS);
+  if (days < 1) return sinceToday[language];
   const [count, unit] = inUnits(days);
   const [one, more] = words[language][unit];
   return count === 1 ? one : `${count} ${more}`;

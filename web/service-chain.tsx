@@ -1,8 +1,7 @@
 import { voiceTexts } from "#features/voices/ui/voice-texts.ts";
 import type { VoiceSource } from "#features/voices/voice.ts";
+import { Confluence } from "#ui/confluence.tsx";
 import { Panel } from "#ui/panel.tsx";
-import { TextLink } from "#ui/text-link.tsx";
-import { TransitLine } from "#ui/transit-line.tsx";
 import { formatNumber } from "./format-number.ts";
 import { serviceHomeTexts } from "./texts/service-home-texts.ts";
 import { useLanguage } from "./use-visitor.ts";
@@ -27,7 +26,15 @@ export function ServiceChain({ stops, bySource, serviceKey }: ServiceChainProps)
   const texts = serviceHomeTexts[language];
   return (
     <Panel title={texts.chainTitle} subline={texts.chainSubline}>
-      <TransitLine
+      <Confluence
+        title={texts.sourcesTitle}
+        doors={bySource.map(({ source, count }) => ({
+          key: source,
+          label: voiceTexts[language].sources[source],
+          count,
+          countText: formatNumber(language, count),
+          href: `/dienste/${serviceKey}/stimmen?source=${source}`,
+        }))}
         stops={stops.map((stop) => ({
           key: stop.key,
           count: formatNumber(language, stop.count),
@@ -37,21 +44,6 @@ export function ServiceChain({ stops, bySource, serviceKey }: ServiceChainProps)
           tone: stop.oldest === null ? ("ours" as const) : ("waiting" as const),
         }))}
       />
-      {bySource.length === 0 ? null : (
-        <>
-          <h3 className="minor-heading">{texts.sourcesTitle}</h3>
-          <ul className="source-counts">
-            {bySource.map(({ source, count }) => (
-              <li key={source}>
-                <TextLink href={`/dienste/${serviceKey}/stimmen?source=${source}`}>
-                  {voiceTexts[language].sources[source]}
-                </TextLink>{" "}
-                <strong>{formatNumber(language, count)}</strong>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
     </Panel>
   );
 }

@@ -9,8 +9,7 @@ import { saveNewAuthority } from "./authority-store.server.ts";
 import type { Authority } from "./authority.ts";
 
 export type CreateAuthorityResult =
-  | ({ readonly outcome: "created" } & OpenedAuthority)
-  | { readonly outcome: "key-taken" };
+  ({ readonly outcome: "created" } & OpenedAuthority) | { readonly outcome: "key-taken" };
 
 export type OpenedAuthority = { readonly authority: Authority; readonly operator: Actor };
 

@@ -12,7 +12,7 @@ export function deliverPasswordLink(workshop: Workshop): PasswordLinkDelivery {
     if (!member) return;
     const authority = await getAuthority(workshop, member.authorityId);
     const texts = memberMailTexts[authority.language];
-    const link = `${workshop.publicUrl}/passwort-setzen?token=${encodeURIComponent(token)}`;
+    const link = toPasswordLink(workshop.publicUrl, token);
     await workshop.inScope(member.authorityId, (scope) =>
       postMail(workshop, scope, {
         recipient: member.email,
@@ -21,4 +21,9 @@ export function deliverPasswordLink(workshop: Workshop): PasswordLinkDelivery {
       }),
     );
   };
+}
+
+/** The address at which a password is set, for a mail or for the operator at the server. */
+export function toPasswordLink(publicUrl: string, token: string): string {
+  return `${publicUrl}/passwort-setzen?token=${encodeURIComponent(token)}`;
 }

@@ -2,7 +2,7 @@ import { sql } from "kysely";
 import type { Selectable } from "kysely";
 import type { DB } from "#platform/database/database-types.generated.ts";
 import type { Lookup, Scope } from "#platform/database/scope.server.ts";
-import { toAuthorityId } from "#platform/authority-id.ts";
+import { isUuid, toAuthorityId } from "#platform/authority-id.ts";
 import type { Role } from "#features/actors/actor.ts";
 import type { ChangeMemberInput } from "./member-input.ts";
 import type { Discipline, Member } from "./member.ts";
@@ -30,6 +30,7 @@ export async function findMemberOfUser(scope: Scope, userId: string): Promise<Me
 }
 
 export async function findMemberById(scope: Scope, memberId: string): Promise<Member | undefined> {
+  if (!isUuid(memberId)) return undefined;
   const row = await membersOf(scope).where("members.id", "=", memberId).executeTakeFirst();
   return row && toMember(row);
 }
@@ -97,10 +98,11 @@ async function saveTeamsOfMember(scope: Scope, memberId: string, wanted: readonl
     .where("team_members.authority_id", "=", scope.authorityId)
     .where("team_members.member_id", "=", memberId)
     .execute();
-  if (wanted.length === 0) return;
+  const distinct = [...new Set(wanted)];
+  if (distinct.length === 0) return;
   await scope.transaction
     .insertInto("team_members")
-    .values(wanted.map((teamId) => ({ authority_id: scope.authorityId, team_id: teamId, member_id: memberId })))
+    .values(distinct.map((teamId) => ({ authority_id: scope.authorityId, team_id: teamId, member_id: memberId })))
     .execute();
 }
 

@@ -42,7 +42,7 @@ async function saveUnderFreeKey(
 ): Promise<string> {
   const taken = new Set(await listKeysLike(scope, wanted));
   for (let number = 1; ; number += 1) {
-    const key = number === 1 ? wanted : `${wanted.slice(0, 55)}-${number}`;
+    const key = number === 1 ? wanted : `${wanted.slice(0, 55).replace(/-$/, "")}-${number}`;
     if (!taken.has(key) && (await save(key)) === "saved") return key;
   }
 }

@@ -1,3 +1,4 @@
+import { isUuid } from "#platform/authority-id.ts";
 import type { Scope } from "#platform/database/scope.server.ts";
 import type { Team } from "./team.ts";
 
@@ -6,6 +7,7 @@ export async function listTeamsInOrder(scope: Scope): Promise<readonly Team[]> {
 }
 
 export async function findTeamById(scope: Scope, teamId: string): Promise<Team | undefined> {
+  if (!isUuid(teamId)) return undefined;
   return teamsOf(scope).where("teams.id", "=", teamId).executeTakeFirst();
 }
 

@@ -9,10 +9,10 @@ const optionalColumn = z.preprocess(emptyToUndefined, column.optional());
 
 /** Which column holds what, and what the collection is called. */
 export const startVoiceImportInput = z.object({
-  sourceName: lineOfText(120),
   text: column.min(1, { error: "missing" }),
   title: optionalColumn,
   id: optionalColumn,
   date: optionalColumn,
+  sourceName: lineOfText(120),
 });
 export type StartVoiceImportInput = z.infer<typeof startVoiceImportInput>;

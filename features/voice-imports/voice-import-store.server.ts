@@ -1,4 +1,5 @@
 import { sql } from "kysely";
+import { isUuid } from "#platform/authority-id.ts";
 import type { Lookup, Scope } from "#platform/database/scope.server.ts";
 import type { ColumnMapping } from "./column-mapping.ts";
 import type { FileFormat } from "./file/file-format.ts";
@@ -35,6 +36,7 @@ export async function findImportById(scope: Scope, importId: string): Promise<Vo
 
 /** Locks the import until the transaction ends: batches of two runners follow one another. */
 export async function lockImport(scope: Scope, importId: string): Promise<VoiceImport | undefined> {
+  if (!isUuid(importId)) return undefined;
   const row = await importsOf(scope)
     .where("voice_imports.id", "=", importId)
     .forUpdate("voice_imports")

@@ -9,8 +9,6 @@ const MOST_EXPANSIONS = 200;
 const MOST_ALIKE = 12;
 /** Shorter parts than this would match nearly every word, so they are taken as the beginning of one. */
 const SHORTEST_PART = 4;
-/** Trigram likeness (0 to 1) from which a word counts as the same word mistyped. */
-const LEAST_LIKENESS = 0.4;
 
 export type Search =
   | { readonly outcome: "search"; readonly query: string; readonly spelledAlike: readonly string[] }
@@ -29,8 +27,7 @@ export async function buildSearch(scope: Scope, typed: string): Promise<Search> 
     const pattern = word.length < SHORTEST_PART ? `${word}%` : `%${word}%`;
     let matches = await findWords(scope, word, { pattern, most: MOST_EXPANSIONS });
     if (matches.length === 0) {
-      const alike = await findWords(scope, word, { pattern: null, most: MOST_ALIKE });
-      matches = alike.filter((match) => match.likeness >= LEAST_LIKENESS);
+      matches = await findWords(scope, word, { pattern: null, most: MOST_ALIKE });
       spelledAlike.push(...matches.map((match) => match.word));
     }
     if (matches.length === 0) return { outcome: "nothing-can-match" };

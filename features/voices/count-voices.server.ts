@@ -2,24 +2,23 @@ import type { Actor } from "#features/actors/actor.ts";
 import { addDays, dayOf, weekStart } from "#platform/values/day-value.ts";
 import type { Workshop } from "#platform/workshop.server.ts";
 import { countVoicesByService, countVoicesBySource, countVoicesByWeek } from "./voice-reading-store.server.ts";
-import type { VoiceCounts, WeekCount } from "./voice-reading-store.server.ts";
-import type { VoiceSource } from "./voice.ts";
+import type { SourceCount, VoiceCounts, WeekCount } from "./voice-reading-store.server.ts";
 
 /** What counts as new on overviews, in days. */
-export const newVoiceDays = 30;
+const newVoiceDays = 30;
 /** Weeks the chart of a service home looks back: half a year. */
 export const chartWeeks = 26;
 
 /** Counts per service id; services without voices are absent. */
 export async function countVoices(workshop: Workshop, actor: Actor): Promise<ReadonlyMap<string, VoiceCounts>> {
-  const since = new Date(workshop.now().getTime() - newVoiceDays * 24 * 60 * 60 * 1000);
+  const since = addDays(dayOf(workshop.now()), -newVoiceDays);
   return workshop.inScope(actor.authorityId, (scope) => countVoicesByService(scope, since));
 }
 
 export type VoicesOverTime = {
   readonly from: string;
   readonly weeks: readonly WeekCount[];
-  readonly bySource: readonly { readonly source: VoiceSource; readonly count: number; readonly undated: number }[];
+  readonly bySource: readonly SourceCount[];
 };
 
 /** Voices of the last half year by week and source, and of all time by source. */

@@ -15,6 +15,8 @@ export function listSearchWords(text: string): readonly string[] {
     .replaceAll("ü", "ue")
     .replaceAll("ß", "ss")
     .normalize("NFKD")
+    // Taking signs apart can bring capitals back: "㋎" becomes "eV".
+    .toLowerCase()
     .replace(/\p{M}/gu, "");
   const words = plain.match(/[\p{L}\p{N}]+/gu) ?? [];
   return [...new Set(words.filter(isWorthFinding).map((word) => [...word].slice(0, LONGEST_WORD).join("")))];

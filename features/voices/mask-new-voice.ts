@@ -1,5 +1,5 @@
 import { maskPersonalData } from "#engines/personal-data-masking/mask-personal-data.ts";
-import type { PersonalDataKind } from "#engines/personal-data-masking/mask-personal-data.ts";
+import type { MaskedText, PersonalDataKind } from "#engines/personal-data-masking/mask-personal-data.ts";
 import { listSearchWords } from "./list-search-words.ts";
 
 export type MaskedWords = {
@@ -16,14 +16,19 @@ export function maskNewVoice(words: {
   readonly text: string;
   readonly context?: string | undefined;
 }): MaskedWords {
-  const title = words.title === undefined ? undefined : maskPersonalData(words.title);
+  const title = maskIfGiven(words.title);
   const text = maskPersonalData(words.text);
-  const context = words.context === undefined ? undefined : maskPersonalData(words.context);
+  const context = maskIfGiven(words.context);
+  const parts = [title, text, context].filter((part) => part !== undefined);
   return {
     title: title?.text ?? null,
     text: text.text,
     context: context?.text ?? null,
-    maskedKinds: [...(title?.kinds ?? []), ...text.kinds, ...(context?.kinds ?? [])],
-    searchWords: listSearchWords([title?.text, text.text, context?.text].filter(Boolean).join("\n")),
+    maskedKinds: parts.flatMap((part) => part.kinds),
+    searchWords: listSearchWords(parts.map((part) => part.text).join("\n")),
   };
+}
+
+function maskIfGiven(words: string | undefined): MaskedText | undefined {
+  return words === undefined ? undefined : maskPersonalData(words);
 }

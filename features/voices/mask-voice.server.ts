@@ -31,13 +31,15 @@ export async function maskVoice(
     if (voice.isWithdrawn) return { outcome: "already-withdrawn" };
     const title = maskPhrase(voice.title ?? "", input.phrase);
     const text = maskPhrase(voice.text, input.phrase);
-    const kinds = [...title.kinds, ...text.kinds];
+    const context = maskPhrase(voice.context ?? "", input.phrase);
+    const kinds = [...title.kinds, ...text.kinds, ...context.kinds];
     if (kinds.length === 0) return { outcome: "phrase-not-found" };
     await saveMasked(scope, voice.id, {
       title: voice.title === null ? null : title.text,
       text: text.text,
+      context: voice.context === null ? null : context.text,
       maskedKinds: [...voice.maskedKinds, ...kinds],
-      searchWords: listSearchWords([title.text, text.text, voice.context ?? ""].join("\n")),
+      searchWords: listSearchWords([title.text, text.text, context.text].join("\n")),
     });
     await recordInJournal(scope, actor, {
       at,

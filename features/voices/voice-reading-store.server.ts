@@ -10,42 +10,72 @@ export type VoiceSelection = {
   readonly source?: VoiceSource | undefined;
   readonly from?: string | undefined;
   readonly until?: string | undefined;
-  /** A text search query in PostgreSQL's syntax, built by `buildSearch`. */
-  readonly search?: string | undefined;
 };
 
-export async function listSelectedVoices(
+/** Ids of one page of the list, newest first: read from the index alone, so that late pages cost little. */
+export async function listSelectedIds(
   scope: Scope,
   selection: VoiceSelection,
   page: { readonly offset: number; readonly most: number },
-): Promise<readonly Voice[]> {
-  const rows = await selected(scope, selection)
-    .select(voiceColumns)
-    .select(hasContact.as("has_contact"))
+): Promise<readonly string[]> {
+  let query = scope.transaction
+    .selectFrom("voices")
+    .where("voices.authority_id", "=", scope.authorityId)
+    .where("voices.service_id", "=", selection.serviceId)
+    .where("voices.withdrawn_at", "is", null);
+  if (selection.source) query = query.where("voices.source", "=", selection.source);
+  if (selection.from) query = query.where("voices.sort_on", ">=", selection.from);
+  if (selection.until) query = query.where("voices.sort_on", "<=", selection.until);
+  const rows = await query
+    .select("voices.id")
     .orderBy("voices.sort_on", "desc")
     .orderBy("voices.id", "desc")
     .offset(page.offset)
     .limit(page.most)
     .execute();
+  return rows.map((row) => row.id);
+}
+
+/** Ids of the newest voices that match a text search (as `buildSearch` writes it), at most so many. */
+export async function listMatchingIds(
+  scope: Scope,
+  selection: VoiceSelection,
+  search: { readonly query: string; readonly isOfPlainWords: boolean; readonly most: number },
+): Promise<readonly string[]> {
+  const { serviceId, source = null, from = null, until = null } = selection;
+  const way = sql.ref(search.isOfPlainWords ? "search_voices" : "search_voices_by_many_words");
+  const { rows } = await sql<{ id: string }>`
+    select voice_id as id from ${way}(${serviceId}, ${search.query}::tsquery, ${source}, ${from}, ${until},
+      ${search.most})
+  `.execute(scope.transaction);
+  return rows.map((row) => row.id);
+}
+
+/** These voices in the order of lists, newest first. */
+export async function listVoicesWithIds(scope: Scope, ids: readonly string[]): Promise<readonly Voice[]> {
+  if (ids.length === 0) return [];
+  const rows = await voicesOf(scope)
+    .where("voices.id", "in", ids)
+    .orderBy("voices.sort_on", "desc")
+    .orderBy("voices.id", "desc")
+    .execute();
   return rows.map(toVoice);
 }
 
 export async function countSelectedVoices(scope: Scope, selection: VoiceSelection): Promise<number> {
-  const row = await selected(scope, selection)
-    .select((eb) => eb.fn.countAll<number>().as("count"))
-    .executeTakeFirstOrThrow();
-  return row.count;
+  let query = countsOf(scope).where("voice_counts.service_id", "=", selection.serviceId);
+  if (selection.source) query = query.where("voice_counts.source", "=", selection.source);
+  if (selection.from) query = query.where("voice_counts.sort_on", ">=", selection.from);
+  if (selection.until) query = query.where("voice_counts.sort_on", "<=", selection.until);
+  const row = await query.select((eb) => eb.fn.sum<number>("voice_counts.count").as("count")).executeTakeFirst();
+  return row?.count ?? 0;
 }
 
 /** One voice, also a withdrawn one: its page says so. */
 export async function findVoiceOfService(scope: Scope, serviceId: string, voiceId: string): Promise<Voice | undefined> {
-  const row = await scope.transaction
-    .selectFrom("voices")
-    .where("voices.authority_id", "=", scope.authorityId)
+  const row = await voicesOf(scope)
     .where("voices.service_id", "=", serviceId)
     .where("voices.id", "=", voiceId)
-    .select(voiceColumns)
-    .select(hasContact.as("has_contact"))
     .executeTakeFirst();
   return row && toVoice(row);
 }
@@ -66,10 +96,10 @@ export async function listVoicesAfter(
   serviceId: string,
   after: { readonly id: string; readonly most: number },
 ): Promise<readonly Voice[]> {
-  const rows = await selected(scope, { serviceId })
+  const rows = await voicesOf(scope)
+    .where("voices.service_id", "=", serviceId)
+    .where("voices.withdrawn_at", "is", null)
     .where("voices.id", ">", after.id)
-    .select(voiceColumns)
-    .select(hasContact.as("has_contact"))
     .orderBy("voices.id")
     .limit(after.most)
     .execute();
@@ -79,22 +109,22 @@ export async function listVoicesAfter(
 export type VoiceCounts = {
   readonly count: number;
   readonly sinceCount: number;
-  /** When the voice that waits longest was recorded. */
-  readonly oldestRecordedAt: Date | null;
+  /** Day on which the voice that waits longest was recorded, yyyy-mm-dd. */
+  readonly oldestRecordedOn: string | null;
 };
 
-/** Counts of several services in one query; `since` bounds what counts as new. */
-export async function countVoicesByService(scope: Scope, since: Date): Promise<ReadonlyMap<string, VoiceCounts>> {
-  const rows = await scope.transaction
-    .selectFrom("voices")
-    .where("voices.authority_id", "=", scope.authorityId)
-    .where("voices.withdrawn_at", "is", null)
-    .groupBy("voices.service_id")
+/** Counts of all services in one query; what was recorded on or after `since` (yyyy-mm-dd) counts as new. */
+export async function countVoicesByService(scope: Scope, since: string): Promise<ReadonlyMap<string, VoiceCounts>> {
+  const rows = await countsOf(scope)
+    .where("voice_counts.count", ">", 0)
+    .groupBy("voice_counts.service_id")
     .select((eb) => [
-      "voices.service_id",
-      eb.fn.countAll<number>().as("count"),
-      eb.fn.countAll<number>().filterWhere("voices.recorded_at", ">=", since).as("sinceCount"),
-      eb.fn.min("voices.recorded_at").as("oldestRecordedAt"),
+      "voice_counts.service_id",
+      eb.fn.sum<number>("voice_counts.count").as("count"),
+      eb.fn
+        .coalesce(eb.fn.sum<number>("voice_counts.count").filterWhere("voice_counts.recorded_on", ">=", since), eb.lit(0))
+        .as("sinceCount"),
+      eb.fn.min("voice_counts.recorded_on").as("oldestRecordedOn"),
     ])
     .execute();
   return new Map(rows.map(({ service_id, ...counts }) => [service_id, counts]));
@@ -105,28 +135,32 @@ export type WeekCount = { readonly week: string; readonly source: VoiceSource; r
 /** Voices by the week they were said in (its Monday) and by source, from a day on. Undated ones are not among them. */
 export async function countVoicesByWeek(scope: Scope, serviceId: string, from: string): Promise<readonly WeekCount[]> {
   const { rows } = await sql<WeekCount>`
-    select date_trunc('week', voices.said_on)::date as week, voices.source, count(*) as count
-    from voices
-    where voices.authority_id = ${scope.authorityId}
-      and voices.service_id = ${serviceId}
-      and voices.withdrawn_at is null
-      and voices.said_on >= ${from}::date
+    select date_trunc('week', voice_counts.sort_on)::date as week, voice_counts.source, sum(voice_counts.count) as count
+    from voice_counts
+    where voice_counts.authority_id = ${scope.authorityId}
+      and voice_counts.service_id = ${serviceId}
+      and voice_counts.is_dated
+      and voice_counts.count > 0
+      and voice_counts.sort_on >= ${from}::date
     group by 1, 2
     order by 1, 2
   `.execute(scope.transaction);
   return rows;
 }
 
-export async function countVoicesBySource(
-  scope: Scope,
-  serviceId: string,
-): Promise<readonly { readonly source: VoiceSource; readonly count: number; readonly undated: number }[]> {
-  const rows = await selected(scope, { serviceId })
-    .groupBy("voices.source")
+export type SourceCount = { readonly source: VoiceSource; readonly count: number; readonly undated: number };
+
+export async function countVoicesBySource(scope: Scope, serviceId: string): Promise<readonly SourceCount[]> {
+  const rows = await countsOf(scope)
+    .where("voice_counts.service_id", "=", serviceId)
+    .where("voice_counts.count", ">", 0)
+    .groupBy("voice_counts.source")
     .select((eb) => [
-      "voices.source",
-      eb.fn.countAll<number>().as("count"),
-      eb.fn.countAll<number>().filterWhere("voices.said_on", "is", null).as("undated"),
+      "voice_counts.source",
+      eb.fn.sum<number>("voice_counts.count").as("count"),
+      eb.fn
+        .coalesce(eb.fn.sum<number>("voice_counts.count").filterWhere("voice_counts.is_dated", "=", false), eb.lit(0))
+        .as("undated"),
     ])
     .orderBy("count", "desc")
     .execute();
@@ -147,23 +181,16 @@ export async function findWords(
   return rows;
 }
 
-function selected(scope: Scope, selection: VoiceSelection) {
-  let query = scope.transaction
+function countsOf(scope: Scope) {
+  return scope.transaction.selectFrom("voice_counts").where("voice_counts.authority_id", "=", scope.authorityId);
+}
+
+function voicesOf(scope: Scope) {
+  return scope.transaction
     .selectFrom("voices")
     .where("voices.authority_id", "=", scope.authorityId)
-    .where("voices.service_id", "=", selection.serviceId)
-    .where("voices.withdrawn_at", "is", null);
-  if (selection.source) query = query.where("voices.source", "=", selection.source);
-  if (selection.from) query = query.where("voices.sort_on", ">=", selection.from);
-  if (selection.until) query = query.where("voices.sort_on", "<=", selection.until);
-  if (selection.search) {
-    query = query.where(
-      "voices.id",
-      "in",
-      sql<string>`(select voice_id from search_voices(${selection.serviceId}, ${selection.search}::tsquery))`,
-    );
-  }
-  return query;
+    .select(voiceColumns)
+    .select(hasContact.as("has_contact"));
 }
 
 const hasContact = sql<boolean>`exists (

@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import type { PersonalDataKind } from "#engines/personal-data-masking/mask-personal-data.ts";
+import { isUuid } from "#platform/authority-id.ts";
 import type { Scope } from "#platform/database/scope.server.ts";
 import type { Consent, VoiceSource } from "./voice.ts";
 
@@ -91,6 +92,7 @@ export type LockedVoice = {
 
 /** Locks the voice until the transaction ends, so that two who mask at once do not undo each other. */
 export async function lockVoice(scope: Scope, serviceId: string, voiceId: string): Promise<LockedVoice | undefined> {
+  if (!isUuid(voiceId)) return undefined;
   const row = await scope.transaction
     .selectFrom("voices")
     .where("voices.authority_id", "=", scope.authorityId)
@@ -115,13 +117,14 @@ export async function lockVoice(scope: Scope, serviceId: string, voiceId: string
 export async function saveMasked(
   scope: Scope,
   voiceId: string,
-  masked: Pick<NewVoice, "title" | "text" | "maskedKinds" | "searchWords">,
+  masked: Pick<NewVoice, "title" | "text" | "context" | "maskedKinds" | "searchWords">,
 ): Promise<void> {
   await scope.transaction
     .updateTable("voices")
     .set({
       title: masked.title,
       text: masked.text,
+      context: masked.context,
       masked_kinds: [...masked.maskedKinds],
       search_words: toSearchVector(masked.searchWords),
     })
@@ -146,6 +149,7 @@ export async function saveWithdrawal(
     .set({
       title: null,
       text: "",
+      context: null,
       masked_kinds: [],
       withdrawn_at: withdrawal.at,
       withdrawal_reason: withdrawal.reason,

@@ -91,6 +91,16 @@ type VoiceContacts = {
   created_at: Date;
 };
 
+type VoiceCounts = {
+  authority_id: string;
+  service_id: string;
+  source: string;
+  sort_on: string;
+  is_dated: boolean;
+  recorded_on: string;
+  count: number;
+};
+
 type VoiceImportRefusals = {
   authority_id: string;
   import_id: string;
@@ -159,6 +169,7 @@ export type DB = {
   team_members: TeamMembers;
   teams: Teams;
   voice_contacts: VoiceContacts;
+  voice_counts: VoiceCounts;
   voice_import_refusals: VoiceImportRefusals;
   voice_imports: VoiceImports;
   voice_words: VoiceWords;

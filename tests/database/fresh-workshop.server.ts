@@ -7,6 +7,7 @@ import { deliverPasswordLink } from "#features/members/deliver-password-link.ser
 import { assembleWorkshop } from "#platform/assemble-workshop.server.ts";
 import type { AssembledWorkshop } from "#platform/assemble-workshop.server.ts";
 import { createLog } from "#platform/log.server.ts";
+import type { Log } from "#platform/log.server.ts";
 import { runOn, withDatabase } from "./prepare-template.server.ts";
 
 export type FreshWorkshop = AssembledWorkshop & {
@@ -21,7 +22,9 @@ export type FreshWorkshop = AssembledWorkshop & {
 export const testNow = new Date("2026-11-23T11:00:00Z");
 
 /** A workshop on a database of its own, removed after the test file. No mocks: the same assembly as the server's. */
-export async function freshWorkshop(options: { readonly isWorker?: boolean } = {}): Promise<FreshWorkshop> {
+export async function freshWorkshop(
+  options: { readonly isWorker?: boolean; readonly publicUrl?: string; readonly log?: Log } = {},
+): Promise<FreshWorkshop> {
   const server = inject("databaseServer");
   const name = `wirkstatt_test_${randomBytes(6).toString("hex")}`;
   await runOn(server.url, `create database ${name} template ${server.template}`);
@@ -29,9 +32,13 @@ export async function freshWorkshop(options: { readonly isWorker?: boolean } = {
   const dataFolder = await mkdtemp(path.join(tmpdir(), "wirkstatt-data-"));
   let now = testNow;
   const assembled = await assembleWorkshop({
-    configuration: { secret: randomBytes(32).toString("hex"), publicUrl: "http://localhost:3000", dataFolder },
+    configuration: {
+      secret: randomBytes(32).toString("hex"),
+      publicUrl: options.publicUrl ?? "http://localhost:3000",
+      dataFolder,
+    },
     databaseUrl,
-    log: createLog("silent"),
+    log: options.log ?? createLog("silent"),
     isWorker: options.isWorker ?? false,
     deliverPasswordLink,
     now: () => now,

@@ -67,6 +67,6 @@ describe("bars per week", () => {
 
     expect(svg).toContain(">20.000<");
     expect(english).toContain(">20,000<");
-    expect(svg).toContain(">Okt<");
+    expect(svg).toContain(">Okt.<");
   });
 });

@@ -26,8 +26,8 @@ export type WeeklyBarsDrawing = { wideSvg: string; svg: string; narrowSvg: strin
 type Frame = { width: number; height: number; mostDateTicks: number; name: string };
 
 const WIDE: Frame = { width: 1040, height: 180, mostDateTicks: 12, name: "wide" };
-const MEDIUM: Frame = { width: 560, height: 160, mostDateTicks: 7, name: "medium" };
-const NARROW: Frame = { width: 380, height: 170, mostDateTicks: 5, name: "narrow" };
+const MEDIUM: Frame = { width: 500, height: 220, mostDateTicks: 7, name: "medium" };
+const NARROW: Frame = { width: 290, height: 190, mostDateTicks: 4, name: "narrow" };
 const FONT_SIZE = 14;
 const MARGIN = { top: 12, right: 12, bottom: 26, left: 44 };
 /** Below this width a gap between bars would eat the bars. */

@@ -6,19 +6,19 @@ const show = (first: string, end: string, atMost: number) =>
   listDateTicks({ first: day(first), end: day(end), language: "de", atMost }).map(({ label }) => label);
 
 test("a span of months shows each month, January by its year", () => {
-  expect(show("2025-11-10", "2026-03-02", 9)).toEqual(["Dez", "2026", "Feb", "Mär"]);
+  expect(show("2025-11-10", "2026-03-02", 9)).toEqual(["Dez.", "2026", "Feb.", "März"]);
 });
 
 test("a long span leaves months out so that labels do not meet", () => {
   expect(show("2024-01-01", "2026-01-01", 9)).toEqual([
     "2024",
-    "Apr",
-    "Jul",
-    "Okt",
+    "Apr.",
+    "Juli",
+    "Okt.",
     "2025",
-    "Apr",
-    "Jul",
-    "Okt",
+    "Apr.",
+    "Juli",
+    "Okt.",
   ]);
 });
 

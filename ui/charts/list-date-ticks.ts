@@ -12,12 +12,11 @@ export function listDateTicks({ first, end, language, atMost }: DateTickInput): 
   const months = listMonths(first, end);
   if (months.length < 2) return listDays(first, end, language);
   const step = MONTH_STEPS.find((candidate) => months.length / candidate <= atMost) ?? MONTHS_PER_YEAR;
-  const month = new Intl.DateTimeFormat(locales[language], { month: "short", timeZone: "UTC" });
   return months
     .filter((date) => date.getUTCMonth() % step === 0)
     .map((date) => ({
       date,
-      label: date.getUTCMonth() === 0 ? String(date.getUTCFullYear()) : month.format(date),
+      label: date.getUTCMonth() === 0 ? String(date.getUTCFullYear()) : nameMonth(date, language),
     }));
 }
 
@@ -30,6 +29,12 @@ function listMonths(first: Date, end: Date): Date[] {
     next.setUTCMonth(next.getUTCMonth() + 1);
   }
   return months;
+}
+
+/** As in a written date ("5. Sept."): without a day German loses its full stops and cuts "Juni" to "Jun". */
+function nameMonth(date: Date, language: DateTickInput["language"]): string {
+  const day = new Intl.DateTimeFormat(locales[language], { day: "numeric", month: "short", timeZone: "UTC" });
+  return day.formatToParts(date).find(({ type }) => type === "month")?.value ?? "";
 }
 
 function listDays(first: Date, end: Date, language: "de" | "en"): DateTick[] {

@@ -8,7 +8,9 @@ export function createCallerHash(proxyHops: number): (context: Context<Applicati
   return (context) => {
     const forwarded = context.req.header("x-forwarded-for")?.split(",") ?? [];
     const believed = proxyHops > 0 ? forwarded.at(-proxyHops)?.trim() : undefined;
-    const address = believed ?? context.env.incoming?.socket.remoteAddress ?? "unknown";
+    // Asked in process, as tests do, there is no connection and no environment.
+    const bindings = context.env as ApplicationEnvironment["Bindings"] | undefined;
+    const address = believed ?? bindings?.incoming?.socket.remoteAddress ?? "unknown";
     return createHmac("sha256", salt).update(address).digest("base64url");
   };
 }

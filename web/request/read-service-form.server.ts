@@ -13,7 +13,8 @@ function shapeServiceForm(form: FormData): Record<string, unknown> {
   const shaped: Record<string, unknown> = { casesAYear: {}, citizenMinutesACase: {}, staffMinutesACase: {} };
   for (const [name, value] of Object.entries(toFields(form))) {
     const [outer = "", inner] = name.split(".");
-    const group = shaped[outer];
+    // Only groups of our own: "__proto__.x" would otherwise give every object of the process an x.
+    const group = Object.hasOwn(shaped, outer) ? shaped[outer] : undefined;
     if (inner === undefined) shaped[outer] = value;
     else if (typeof group === "object" && group !== null) Object.assign(group, { [inner]: value });
   }

@@ -29,9 +29,13 @@ function requestOf(pieces: Iterable<string | Uint8Array | Error>, headers: Recor
   const iterator = pieces[Symbol.iterator]();
   const body = new ReadableStream<Uint8Array>({
     pull(controller) {
-      const { done, value } = iterator.next();
-      if (done) controller.close();
-      else if (value instanceof Error) controller.error(value);
+      const next = iterator.next();
+      if (next.done === true) {
+        controller.close();
+        return;
+      }
+      const { value } = next;
+      if (value instanceof Error) controller.error(value);
       else controller.enqueue(typeof value === "string" ? new TextEncoder().encode(value) : value);
     },
   });

@@ -10,6 +10,7 @@ import { FormFields } from "#ui/form/form-fields.tsx";
 import { TextAreaField } from "#ui/form/text-area-field.tsx";
 import { TextField } from "#ui/form/text-field.tsx";
 import { PageTitle } from "#ui/page-title.tsx";
+import { PanelGrid } from "#ui/panel-grid.tsx";
 import { Panel } from "#ui/panel.tsx";
 import { Prose } from "#ui/prose.tsx";
 import { FormErrorSummary } from "../form-error-summary.tsx";
@@ -60,7 +61,8 @@ export default function Feedback({ loaderData: { service, formToken }, actionDat
     <PublicFrame authorityName={service.authorityName}>
       <title>{`${title} · ${service.authorityName}`}</title>
       <PageTitle title={title} lead={texts.lead} />
-      <Panel title={texts.text}>
+      <PanelGrid layout="main-aside">
+        <Panel title={texts.formTitle}>
         <form method="post" action={`?sprache=${language}`} noValidate>
           <FormErrorSummary errors={actionData?.errors} labels={{ text: texts.text, email: texts.email }} />
           <input type="hidden" name="formToken" value={values["formToken"] ?? formToken} />
@@ -84,16 +86,17 @@ export default function Feedback({ loaderData: { service, formToken }, actionDat
             <Button>{texts.submit}</Button>
           </FormActions>
         </form>
-      </Panel>
-      <Panel title={texts.whatHappens}>
-        <Prose>
-          <ul>
-            {texts.whatHappensPoints.map((point) => (
-              <li key={point}>{point}</li>
-            ))}
-          </ul>
-        </Prose>
-      </Panel>
+        </Panel>
+        <Panel title={texts.whatHappens}>
+          <Prose>
+            <ul>
+              {texts.whatHappensPoints.map((point) => (
+                <li key={point}>{point}</li>
+              ))}
+            </ul>
+          </Prose>
+        </Panel>
+      </PanelGrid>
     </PublicFrame>
   );
 }

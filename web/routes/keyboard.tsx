@@ -1,1 +1,45 @@
-export default function Placeholder() { return null; }
+import { DataTable } from "#ui/data-table.tsx";
+import { KeyCap } from "#ui/key-cap.tsx";
+import { PageTitle } from "#ui/page-title.tsx";
+import { Panel } from "#ui/panel.tsx";
+import { shellTexts } from "../texts/shell-texts.ts";
+import { useLanguage } from "../use-visitor.ts";
+
+type Shortcut = { readonly keys: readonly string[]; readonly label: string };
+
+/** The same shortcuts as in the window behind "?", for people without scripts too. */
+export default function Keyboard() {
+  const texts = shellTexts[useLanguage()].shortcuts;
+  const rows: readonly Shortcut[] = [
+    { keys: [texts.control, "K"], label: texts.palette },
+    { keys: ["?"], label: texts.help },
+    { keys: [texts.escape], label: texts.close },
+  ];
+  return (
+    <>
+      <title>{`${texts.title} · Wirkstatt`}</title>
+      <PageTitle title={texts.title} lead={texts.lead} />
+      <Panel title={texts.keys}>
+        <DataTable<Shortcut>
+          caption={texts.title}
+          isCaptionHidden
+          columns={[
+            { key: "action", header: texts.action, cell: ({ label }) => label, isRowHeader: true },
+            { key: "keys", header: texts.keys, cell: ({ keys }) => <Keys keys={keys} /> },
+          ]}
+          rows={rows}
+          rowKey={({ label }) => label}
+        />
+      </Panel>
+    </>
+  );
+}
+
+function Keys({ keys }: Pick<Shortcut, "keys">) {
+  return keys.map((key, position) => (
+    <span key={key}>
+      {position === 0 ? "" : " + "}
+      <KeyCap>{key}</KeyCap>
+    </span>
+  ));
+}

@@ -25,7 +25,8 @@ export async function action({ request, context }: Route.ActionArgs) {
   if (parsed.outcome === "invalid") return formAgain(parsed);
   const { email } = parsed.value;
   const { passwordLink } = context.get(rateLimitsContext);
-  const mayTry = (await passwordLink(`caller ${context.get(callerContext)}`)) && (await passwordLink(`account ${email}`));
+  const mayTry =
+    (await passwordLink(`caller ${context.get(callerContext)}`)) && (await passwordLink(`account ${email}`));
   if (!mayTry) return formAgain({ errors: { email: "too-often" }, values: parsed.values });
   await context.get(workshopContext).login.requestPasswordLink(email);
   return redirectWithFlash("/anmelden", "password-link-sent");

@@ -57,11 +57,19 @@ export default function PasswordSet({ loaderData, actionData }: Route.ComponentP
   const texts = signInTexts[useLanguage()];
   const isLinkGood = loaderData.hasToken && actionData?.errors["form"] !== "link-not-valid";
   return (
-    <OutsideFrame>{isLinkGood ? <PasswordForm texts={texts} errors={actionData?.errors} /> : <WayOut texts={texts} />}</OutsideFrame>
+    <OutsideFrame>
+      {isLinkGood ? <PasswordForm texts={texts} errors={actionData?.errors} /> : <WayOut texts={texts} />}
+    </OutsideFrame>
   );
 }
 
-function PasswordForm({ texts, errors }: { readonly texts: SignInTexts; readonly errors: FieldErrors | undefined }) {
+function PasswordForm({
+  texts,
+  errors,
+}: {
+  readonly texts: SignInTexts;
+  readonly errors: FieldErrors | undefined;
+}) {
   const fieldError = useFieldError(errors);
   return (
     <>

@@ -3,6 +3,7 @@ import { countVoicesOverTime } from "#features/voices/count-voices.server.ts";
 import { findService } from "#features/services/find-service.server.ts";
 import { listVoices } from "#features/voices/list-voices.server.ts";
 import { mayImportVoices, mayRecordVoice } from "#features/voices/voice.ts";
+import { dayOf } from "#platform/values/day-value.ts";
 import { ButtonLink } from "#ui/button-link.tsx";
 import { EmptyState } from "#ui/empty-state.tsx";
 import { FlashMessage } from "#ui/flash-message.tsx";
@@ -38,12 +39,12 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
     countVoicesOverTime(workshop, actor, service.id),
     listVoices(workshop, actor, service.id, { page: 1 }),
   ]);
-  const now = workshop.now();
+  const today = dayOf(workshop.now());
   return {
     service,
     stops: stops.map(({ oldestWaitsSince, ...stop }) => ({
       ...stop,
-      oldest: oldestWaitsSince && formatWaiting(language, oldestWaitsSince, now),
+      oldest: oldestWaitsSince && formatWaiting(language, oldestWaitsSince, today),
     })),
     newest: newest.voices.slice(0, NEWEST),
     bySource: overTime.bySource,

@@ -2,6 +2,7 @@ import { listServices } from "#features/services/list-services.server.ts";
 import type { Service } from "#features/services/service.ts";
 import { countVoices } from "#features/voices/count-voices.server.ts";
 import { mayCreateAnyService } from "#features/services/service.ts";
+import { dayOf } from "#platform/values/day-value.ts";
 import { ButtonLink } from "#ui/button-link.tsx";
 import { DataTable } from "#ui/data-table.tsx";
 import { EmptyState } from "#ui/empty-state.tsx";
@@ -24,10 +25,10 @@ export async function loader({ request, context }: Route.LoaderArgs) {
     listServices(workshop, actor, { isArchived: true }),
     countVoices(workshop, actor),
   ]);
-  const now = workshop.now();
+  const today = dayOf(workshop.now());
   const rows = services.map((service) => {
-    const { count = 0, sinceCount = 0, oldestRecordedAt = null } = counts.get(service.id) ?? {};
-    const oldest = oldestRecordedAt && formatWaiting(language, oldestRecordedAt, now);
+    const { count = 0, sinceCount = 0, oldestRecordedOn = null } = counts.get(service.id) ?? {};
+    const oldest = oldestRecordedOn && formatWaiting(language, oldestRecordedOn, today);
     return { ...service, count, fresh: sinceCount, oldest };
   });
   return { rows, archived, mayCreate: mayCreateAnyService(actor) };
@@ -59,7 +60,7 @@ export default function Services({ loaderData: { rows, archived, mayCreate } }: 
     <>
       <title>{`${texts.title} · Wirkstatt`}</title>
       <PageTitle title={texts.title} lead={<ServicesLead rows={rows} />} actions={create} />
-      <Panel title={texts.title}>
+      <Panel title={texts.inUse}>
         <ServiceTable rows={rows} />
       </Panel>
       <Archived services={archived} />

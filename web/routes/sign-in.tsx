@@ -19,7 +19,12 @@ import { OutsideFrame } from "../outside-frame.tsx";
 import { isOwnPage } from "../request/is-own-page.server.ts";
 import { formAgain, parseForm } from "../request/parse-form.server.ts";
 import type { FieldErrors, FormValues } from "../request/parse-form.server.ts";
-import { callerContext, rateLimitsContext, visitorContext, workshopContext } from "../request/request-context.server.ts";
+import {
+  callerContext,
+  rateLimitsContext,
+  visitorContext,
+  workshopContext,
+} from "../request/request-context.server.ts";
 import { signInTexts } from "../texts/sign-in-texts.ts";
 import type { SignInTexts } from "../texts/sign-in-texts.ts";
 import { useFieldError } from "../use-field-error.ts";
@@ -44,7 +49,11 @@ export async function action({ request, context }: Route.ActionArgs) {
   return welcome(request, result.setCookie);
 }
 
-async function signInWithPassword(request: Request, context: Readonly<RouterContextProvider>, form: FormData) {
+async function signInWithPassword(
+  request: Request,
+  context: Readonly<RouterContextProvider>,
+  form: FormData,
+) {
   const values = { email: textOf(form.get("email")) };
   const parsed = parseForm(signInInput, form);
   if (parsed.outcome === "invalid") return formAgain({ errors: parsed.errors, values });
@@ -78,7 +87,10 @@ export default function SignIn({ loaderData, actionData }: Route.ComponentProps)
     <OutsideFrame>
       <title>{`${texts.title} · Wirkstatt`}</title>
       <PageTitle title={texts.title} lead={isDemo ? texts.demoLead : texts.lead} />
-      <FormErrorSummary errors={actionData?.errors} labels={{ email: texts.email, password: texts.password }} />
+      <FormErrorSummary
+        errors={actionData?.errors}
+        labels={{ email: texts.email, password: texts.password }}
+      />
       {isDemo ? (
         <PanelGrid layout="main-aside">
           <Panel title={texts.demoHeading} subline={texts.demoSubline}>

@@ -1,1 +1,46 @@
-export function loader() { return new Response(null, { status: 404 }); }
+import { Readable } from "node:stream";
+import { findService } from "#features/services/find-service.server.ts";
+import { exportFormats, exportVoices } from "#features/voices/export-voices.server.ts";
+import type { ExportFormat } from "#features/voices/export-voices.server.ts";
+import type { Workshop } from "#platform/workshop.server.ts";
+import { getSignedIn } from "../request/get-signed-in.server.ts";
+import { notFound } from "../request/not-found.server.ts";
+import type { Route } from "./+types/voices-export.ts";
+
+const contentTypes: Readonly<Record<ExportFormat, string>> = {
+  csv: "text/csv; charset=utf-8",
+  jsonl: "application/jsonl; charset=utf-8",
+};
+
+/** All voices of a service as a file, sent while they are read. */
+export async function loader({ request, context, params }: Route.LoaderArgs) {
+  const { workshop, actor } = getSignedIn(context, request);
+  // The router knows no addresses with half a parameter: each format is a route of its own, told apart by its end.
+  const { pathname } = new URL(request.url);
+  const format = exportFormats.find((one) => pathname.endsWith(`.${one}`));
+  const service = format && (await findService(workshop, actor, params.serviceKey));
+  if (!service) throw notFound();
+  const pieces = loggingFaults(workshop, exportVoices(workshop, actor, service.id, format));
+  // A service's key is plain ASCII, so it needs no encoding in the header.
+  return new Response(Readable.toWeb(Readable.from(encoded(pieces))) as unknown as ReadableStream<Uint8Array>, {
+    headers: {
+      "content-type": contentTypes[format],
+      "content-disposition": `attachment; filename="${service.key}-stimmen.${format}"`,
+    },
+  });
+}
+
+/** The answer has begun when a fault happens, so its status says nothing: the log does, and the file ends before its end. */
+async function* loggingFaults(workshop: Workshop, pieces: AsyncIterable<string>): AsyncGenerator<string> {
+  try {
+    yield* pieces;
+  } catch (error) {
+    workshop.log.error({ err: error }, "an export of voices broke off");
+    throw error;
+  }
+}
+
+async function* encoded(pieces: AsyncIterable<string>): AsyncGenerator<Uint8Array> {
+  const encoder = new TextEncoder();
+  for await (const piece of pieces) yield encoder.encode(piece);
+}

@@ -66,10 +66,10 @@ function Lead({ list, filter }: LoaderData) {
   const language = useLanguage();
   const texts = voicesTexts[language];
   const count = formatNumber(language, list.count);
-  const one = isFiltered(filter) ? texts.leadFilteredOne : texts.leadOne;
-  const more = isFiltered(filter) ? texts.leadFiltered(count) : texts.lead(count);
   const alike = list.spelledAlike.length > 0 ? ` ${texts.spelledAlike(list.spelledAlike.join(", "))}` : "";
-  return `${list.count === 1 ? one : more}${alike}`;
+  if (list.hasMore) return texts.leadMore(count) + alike;
+  if (isFiltered(filter)) return (list.count === 1 ? texts.leadFilteredOne : texts.leadFiltered(count)) + alike;
+  return list.count === 1 ? texts.leadOne : texts.lead(count);
 }
 
 function Actions({ service, may }: LoaderData) {

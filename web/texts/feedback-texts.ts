@@ -1,6 +1,7 @@
 const de = {
   title: (service: string) => `Rückmeldung zu „${service}“`,
   lead: "Was hat gut geklappt, was nicht? Schreiben Sie es so, wie Sie es einer Bekannten erzählen würden.",
+  formTitle: "Ihre Rückmeldung",
   text: "Was möchten Sie uns sagen?",
   email: "Ihre E-Mail-Adresse",
   emailHint: "Nur, wenn Sie eine Antwort möchten. Wir bewahren sie getrennt von Ihrem Text auf.",
@@ -27,6 +28,7 @@ type FeedbackTexts = typeof de;
 const en: FeedbackTexts = {
   title: (service) => `Feedback on “${service}”`,
   lead: "What went well, what did not? Write it the way you would tell a friend.",
+  formTitle: "Your feedback",
   text: "What would you like to tell us?",
   email: "Your e-mail address",
   emailHint: "Only if you would like an answer. We keep it apart from your text.",

@@ -1,5 +1,6 @@
 const de = {
   title: "Dienste",
+  inUse: "In Betrieb",
   noServices: "Noch kein Dienst",
   noServicesLead: "Ein Dienst ist alles, was Menschen bei Ihnen online erledigen. Legen Sie den ersten an, dann können Stimmen ankommen.",
   cannotCreate: "Dienste legen Mitglieder eines Teams an. Bitten Sie die Verwaltung Ihrer Behörde, Sie einem Team zuzuordnen.",
@@ -27,6 +28,7 @@ type ServicesTexts = typeof de;
 
 const en: ServicesTexts = {
   title: "Services",
+  inUse: "In use",
   noServices: "No service yet",
   noServicesLead: "A service is anything people get done with you online. Create the first one, then voices can arrive.",
   cannotCreate: "Members of a team create services. Ask the administrators of your authority to add you to a team.",

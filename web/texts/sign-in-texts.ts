@@ -11,7 +11,8 @@ const de = {
   submit: "Anmelden",
   forgotten: "Passwort vergessen",
   forgottenTitle: "Passwort vergessen",
-  forgottenLead: "Wir schicken Ihnen einen Link, mit dem Sie ein neues Passwort setzen. Er gilt zwei Tage und nur einmal.",
+  forgottenLead:
+    "Wir schicken Ihnen einen Link, mit dem Sie ein neues Passwort setzen. Er gilt zwei Tage und nur einmal.",
   forgottenSubmit: "Link schicken",
   back: "Zurück zur Anmeldung",
   setTitle: "Passwort setzen",
@@ -20,7 +21,8 @@ const de = {
   newPasswordHint: "Mindestens 10 Zeichen. Sonderzeichen sind nicht nötig.",
   setSubmit: "Passwort setzen",
   linkNotValidTitle: "Dieser Link gilt nicht mehr",
-  linkNotValidSentence: "Ein Link zum Passwort gilt zwei Tage und nur einmal. Fordern Sie einfach einen neuen an.",
+  linkNotValidSentence:
+    "Ein Link zum Passwort gilt zwei Tage und nur einmal. Fordern Sie einfach einen neuen an.",
   newLink: "Neuen Link anfordern",
 };
 
@@ -47,7 +49,8 @@ const en: SignInTexts = {
   newPasswordHint: "At least 10 characters. No special characters needed.",
   setSubmit: "Set the password",
   linkNotValidTitle: "This link is no longer good",
-  linkNotValidSentence: "A link to a password is good for two days and for one use. Simply ask for a new one.",
+  linkNotValidSentence:
+    "A link to a password is good for two days and for one use. Simply ask for a new one.",
   newLink: "Ask for a new link",
 };
 

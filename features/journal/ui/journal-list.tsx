@@ -1,24 +1,57 @@
 import type { Language } from "#features/authorities/authority.ts";
 import { RowList } from "#ui/row-list.tsx";
+import { TextLink } from "#ui/text-link.tsx";
 import type { JournalEntry } from "../journal-entry.ts";
 import { journalTexts } from "./journal-texts.ts";
 
-/** What happened, in sentences, in the order given: the whole journal or the history of one subject. */
-export function JournalList({
-  entries,
-  language,
-  formatMoment,
-}: {
+/** What an entry is about, by the id of its subject. */
+export type JournalSubjects = Readonly<Record<string, { readonly name: string; readonly href: string }>>;
+
+type JournalListProps = {
   readonly entries: readonly JournalEntry[];
   readonly language: Language;
   readonly formatMoment: (moment: Date) => string;
-}) {
+  /** Names of subjects where the page is not about one of them anyway. */
+  readonly subjects?: JournalSubjects;
+};
+
+const shownDetails = ["reason", "recorded", "refused"] as const;
+
+/** What happened, in sentences, in the order given: the whole journal or the history of one subject. */
+export function JournalList({ entries, language, formatMoment, subjects = {} }: JournalListProps) {
   const texts = journalTexts[language];
   if (entries.length === 0) return <p>{texts.empty}</p>;
-  const rows = entries.map(({ id, at, via, memberName, what }) => ({
+  const rows = entries.map(({ id, at, via, memberName, what, about, details }) => ({
     key: String(id),
-    title: texts.sentences[what](memberName ?? texts.nobody[via]),
-    note: `${formatMoment(at)} · ${texts.doors[via]}`,
+    title: (
+      <Sentence words={texts.sentences[what](memberName ?? texts.nobody[via])} subject={subjects[about.id]} />
+    ),
+    note: [formatMoment(at), texts.doors[via], ...describeDetails(details, language)].join(" · "),
   }));
   return <RowList rows={rows} />;
+}
+
+function Sentence({
+  words,
+  subject,
+}: {
+  readonly words: string;
+  readonly subject: JournalSubjects[string] | undefined;
+}) {
+  if (!subject) return words;
+  return (
+    <>
+      {words}: <TextLink href={subject.href}>{subject.name}</TextLink>
+    </>
+  );
+}
+
+/** Reasons and counts in words. Ids and keys among the details are for the export. */
+function describeDetails(details: JournalEntry["details"], language: Language): readonly string[] {
+  const texts = journalTexts[language].details;
+  return shownDetails.flatMap((name) => {
+    const value = details[name];
+    if (typeof value === "number") return value > 0 ? [texts[name](value.toLocaleString(language))] : [];
+    return typeof value === "string" && value !== "" ? [texts[name](value)] : [];
+  });
 }

@@ -36,12 +36,22 @@ const deDoors: Doors = {
 };
 
 /** Who acted where no member did. */
-const deNobody: Doors = { page: "Jemand", "public-form": "Jemand", "command-line": "Der Betrieb", job: "Wirkstatt" };
+const deNobody: Doors = {
+  page: "Jemand",
+  "public-form": "Jemand",
+  "command-line": "Der Betrieb",
+  job: "Wirkstatt",
+};
 
 const de = {
   sentences: deSentences,
   doors: deDoors,
   nobody: deNobody,
+  details: {
+    reason: (reason: string) => `Grund: ${reason}`,
+    recorded: (count: string) => (count === "1" ? "1 Stimme aufgenommen" : `${count} Stimmen aufgenommen`),
+    refused: (count: string) => (count === "1" ? "1 Zeile abgelehnt" : `${count} Zeilen abgelehnt`),
+  },
   empty: "Noch ist hier nichts geschehen.",
 };
 
@@ -77,6 +87,11 @@ const en: JournalTexts = {
     job: "in the background",
   },
   nobody: { page: "Somebody", "public-form": "Somebody", "command-line": "The operator", job: "Wirkstatt" },
+  details: {
+    reason: (reason) => `Reason: ${reason}`,
+    recorded: (count) => (count === "1" ? "1 voice recorded" : `${count} voices recorded`),
+    refused: (count) => (count === "1" ? "1 line refused" : `${count} lines refused`),
+  },
   empty: "Nothing has happened here yet.",
 };
 

@@ -43,7 +43,7 @@ export function ServiceFields({ language, values, teams, errorOf }: ServiceField
         width="medium"
         maxLength={30}
       />
-      <Estimate field="casesAYear" label={texts.casesAYear} texts={texts} values={values} errorOf={errorOf} />
+      <Estimate field="casesAYear" label={texts.casesAYear} hint={texts.estimateHint} texts={texts} values={values} errorOf={errorOf} />
       <Estimate field="citizenMinutesACase" label={texts.citizenMinutesACase} texts={texts} values={values} errorOf={errorOf} />
       <Estimate field="staffMinutesACase" label={texts.staffMinutesACase} texts={texts} values={values} errorOf={errorOf} />
     </FormFields>
@@ -53,10 +53,11 @@ export function ServiceFields({ language, values, teams, errorOf }: ServiceField
 type EstimateProps = Pick<ServiceFieldsProps, "values" | "errorOf"> & {
   readonly field: string;
   readonly label: string;
+  readonly hint?: string;
   readonly texts: ServiceTexts;
 };
 
-function Estimate({ field, label, texts, values, errorOf }: EstimateProps) {
+function Estimate({ field, label, hint, texts, values, errorOf }: EstimateProps) {
   const part = (name: "low" | "likely" | "high" | "source") => ({
     name: `${field}.${name}`,
     label: texts[name],
@@ -68,7 +69,7 @@ function Estimate({ field, label, texts, values, errorOf }: EstimateProps) {
       id={field}
       label={label}
       marker={texts.optional}
-      hint={texts.estimateHint}
+      hint={hint}
       error={errorOf(field)}
       low={part("low")}
       likely={part("likely")}

@@ -19,7 +19,7 @@ export function ImportPreviewTable({ columns, rows, texts, maskedLabels, formatN
   if (rows.length === 0) return <p>{texts.noRows}</p>;
   return (
     <DataTable
-      caption={texts.preview}
+      caption={texts.previewCaption}
       isCaptionHidden
       narrow="scroll"
       rows={rows}

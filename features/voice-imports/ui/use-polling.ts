@@ -5,12 +5,11 @@ const POLL_MS = 1_000;
 
 /** Asks for the page's data once a second for as long as the component that calls it is shown. */
 export function usePolling(): void {
-  const { state, revalidate } = useRevalidator();
+  const { revalidate } = useRevalidator();
   useEffect(() => {
-    if (state !== "idle") return undefined;
-    const timer = setTimeout(() => void revalidate(), POLL_MS);
+    const timer = setInterval(() => void revalidate(), POLL_MS);
     return () => {
-      clearTimeout(timer);
+      clearInterval(timer);
     };
-  }, [state, revalidate]);
+  }, [revalidate]);
 }

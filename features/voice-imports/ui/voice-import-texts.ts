@@ -72,6 +72,7 @@ const de = {
     return count === 1 ? "1 persönliche Angabe unkenntlich gemacht." : `${text} persönliche Angaben unkenntlich gemacht.`;
   },
   preview: "Die ersten Zeilen der Datei",
+  previewCaption: "Die ersten Zeilen, Spalte für Spalte",
   previewHint: "Persönliche Angaben, die wir erkennen, sind hier schon unkenntlich. Lange Texte sind gekürzt.",
   otherColumns: ({ count, text }: Counted) =>
     count === 1 ? "Eine weitere Spalte ist nicht gezeigt." : `${text} weitere Spalten sind nicht gezeigt.`,
@@ -117,6 +118,7 @@ const en: VoiceImportTexts = {
     return count === 1 ? "1 personal detail was masked." : `${text} personal details were masked.`;
   },
   preview: "The first lines of the file",
+  previewCaption: "The first lines, column by column",
   previewHint: "Personal details that we recognise are masked here already. Long texts are cut.",
   otherColumns: ({ count, text }) =>
     count === 1 ? "One more column is not shown." : `${text} more columns are not shown.`,

@@ -3,6 +3,7 @@
 -- transaction's setting wirkstatt.authority_id.
 
 create extension if not exists pg_trgm;
+create extension if not exists btree_gin;
 
 create function current_authority() returns uuid
 language sql stable parallel safe
@@ -151,7 +152,7 @@ create index voices_in_order on voices (authority_id, service_id, sort_on desc, 
 create index voices_by_source on voices (authority_id, service_id, source, sort_on desc, id desc)
   where withdrawn_at is null;
 create index voices_by_import on voices (import_id) where import_id is not null;
-create index voices_by_word on voices using gin (search_words);
+create index voices_by_word on voices using gin (service_id, search_words);
 
 create table voice_contacts (
   authority_id uuid not null references authorities (id),
@@ -194,27 +195,115 @@ create table journal_entries (
 create index journal_entries_in_order on journal_entries (authority_id, id desc);
 create index journal_entries_about on journal_entries (authority_id, about_kind, about_id, id desc);
 
--- The full-text operator is not leakproof, so row-level security would keep PostgreSQL from using its index. These two
--- functions look on the owner's behalf and carry the wall inside themselves.
-create function search_voices(wanted_service uuid, wanted tsquery) returns table (voice_id uuid)
-language sql stable security definer set search_path = public, pg_temp
-begin atomic
+-- How many voices there are per service, source and day, kept by triggers: overviews and lists count thousands of days at
+-- most, never the voices themselves. Withdrawn voices do not count.
+create table voice_counts (
+  authority_id uuid not null references authorities (id),
+  service_id uuid not null,
+  source text not null,
+  sort_on date not null,
+  is_dated boolean not null,
+  recorded_on date not null,
+  count integer not null check (count >= 0),
+  primary key (service_id, source, sort_on, is_dated, recorded_on),
+  foreign key (authority_id, service_id) references services (authority_id, id)
+);
+create index voice_counts_by_authority on voice_counts (authority_id, service_id);
+
+create function count_new_voices() returns trigger
+language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+  insert into voice_counts (authority_id, service_id, source, sort_on, is_dated, recorded_on, count)
+  select authority_id, service_id, source, sort_on, said_on is not null, (recorded_at at time zone 'Europe/Berlin')::date,
+    count(*)
+  from new_voices where withdrawn_at is null
+  group by 1, 2, 3, 4, 5, 6 order by 2, 3, 4, 5, 6
+  on conflict (service_id, source, sort_on, is_dated, recorded_on)
+  do update set count = voice_counts.count + excluded.count;
+  return null;
+end $$;
+create trigger voices_counted after insert on voices referencing new table as new_voices
+  for each statement execute function count_new_voices();
+
+create function uncount_withdrawn_voices() returns trigger
+language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+  update voice_counts set count = voice_counts.count - withdrawn.count
+  from (
+    select new_voices.service_id, new_voices.source, new_voices.sort_on, new_voices.said_on is not null as is_dated,
+      (new_voices.recorded_at at time zone 'Europe/Berlin')::date as recorded_on, count(*) as count
+    from new_voices join old_voices using (id)
+    where old_voices.withdrawn_at is null and new_voices.withdrawn_at is not null
+    group by 1, 2, 3, 4, 5
+  ) as withdrawn
+  where voice_counts.service_id = withdrawn.service_id and voice_counts.source = withdrawn.source
+    and voice_counts.sort_on = withdrawn.sort_on and voice_counts.is_dated = withdrawn.is_dated
+    and voice_counts.recorded_on = withdrawn.recorded_on;
+  return null;
+end $$;
+create trigger voices_uncounted after update on voices referencing old table as old_voices new table as new_voices
+  for each statement execute function uncount_withdrawn_voices();
+
+-- The full-text operator is not leakproof, so row-level security would keep PostgreSQL from using its index. These functions
+-- look on the owner's behalf and carry the wall inside themselves. The first two answer the newest voices that match, in the
+-- order of lists, at most so many. A search for plain words is planned by itself each time: for a rare word the index of
+-- words is the shorter way, for a frequent one the index in order. Where words stand for many others, PostgreSQL guesses
+-- badly and would compare every voice with every word: there only the index of words is taken.
+create function search_voices(
+  wanted_service uuid, wanted tsquery, wanted_source text, wanted_from date, wanted_until date, most integer
+) returns table (voice_id uuid)
+language plpgsql stable security definer set search_path = public, pg_temp set plan_cache_mode = force_custom_plan as $$
+begin
+  return query
   select voices.id from voices
   where voices.authority_id = current_authority()
     and voices.service_id = wanted_service
     and voices.withdrawn_at is null
-    and voices.search_words @@ wanted;
-end;
+    and voices.search_words @@ wanted
+    and (wanted_source is null or voices.source = wanted_source)
+    and (wanted_from is null or voices.sort_on >= wanted_from)
+    and (wanted_until is null or voices.sort_on <= wanted_until)
+  order by voices.sort_on desc, voices.id desc
+  limit most;
+end $$;
+
+create function search_voices_by_many_words(
+  wanted_service uuid, wanted tsquery, wanted_source text, wanted_from date, wanted_until date, most integer
+) returns table (voice_id uuid)
+language plpgsql stable security definer set search_path = public, pg_temp set plan_cache_mode = force_custom_plan
+set enable_seqscan = off set enable_indexscan = off as $$
+begin
+  return query
+  with matching as materialized (
+    select voices.id, voices.authority_id, voices.source, voices.sort_on, voices.withdrawn_at from voices
+    where voices.service_id = wanted_service and voices.search_words @@ wanted
+  )
+  select matching.id from matching
+  where matching.authority_id = current_authority()
+    and matching.withdrawn_at is null
+    and (wanted_source is null or matching.source = wanted_source)
+    and (wanted_from is null or matching.sort_on >= wanted_from)
+    and (wanted_until is null or matching.sort_on <= wanted_until)
+  order by matching.sort_on desc, matching.id desc
+  limit most;
+end $$;
 
 create function find_voice_words(wanted text, pattern text, most integer) returns table (word text, likeness real)
-language sql stable security definer set search_path = public, pg_temp
-begin atomic
-  select voice_words.word, similarity(voice_words.word, wanted) from voice_words
-  where voice_words.authority_id = current_authority()
-    and (voice_words.word like pattern or (pattern is null and voice_words.word % wanted))
-  order by similarity(voice_words.word, wanted) desc, voice_words.word
-  limit most;
-end;
+language plpgsql stable security definer set search_path = public, pg_temp set plan_cache_mode = force_custom_plan
+set pg_trgm.similarity_threshold = 0.4 as $$
+begin
+  if pattern is null then
+    return query
+    select voice_words.word, similarity(voice_words.word, wanted) from voice_words
+    where voice_words.authority_id = current_authority() and voice_words.word % wanted
+    order by 2 desc, 1 limit most;
+  else
+    return query
+    select voice_words.word, 1::real from voice_words
+    where voice_words.authority_id = current_authority() and voice_words.word like pattern
+    order by length(voice_words.word), 1 limit most;
+  end if;
+end $$;
 
 -- After a restart the server resumes imports of all authorities: it learns which and where their files wait, never what is in them.
 create function unfinished_voice_imports() returns table (authority_id uuid, import_id uuid, file_key text)
@@ -242,7 +331,8 @@ do $$
 declare name text;
 begin
   foreach name in array array['teams', 'members', 'team_members', 'services', 'service_estimates', 'voice_imports',
-    'voice_import_refusals', 'voices', 'voice_contacts', 'voice_words', 'outbox_mails', 'journal_entries']
+    'voice_import_refusals', 'voices', 'voice_contacts', 'voice_words', 'voice_counts', 'outbox_mails',
+    'journal_entries']
   loop
     execute format('alter table %I enable row level security', name);
     execute format('create policy own_authority on %I using (authority_id = (select current_authority()))', name);
@@ -262,5 +352,6 @@ grant select, insert, update, delete on teams, members, team_members, services, 
   voice_import_refusals, voice_contacts, outbox_mails to wirkstatt_app;
 grant select, insert on voice_words, journal_entries to wirkstatt_app;
 grant select, insert, update on authorities to wirkstatt_app;
+grant select on voice_counts to wirkstatt_app;
 grant select, insert on voices to wirkstatt_app;
 grant update (title, text, masked_kinds, withdrawn_at, withdrawal_reason, search_words) on voices to wirkstatt_app;

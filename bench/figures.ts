@@ -1,0 +1,14 @@
+/** One measured figure; `floor` is the same unit, measured in the same run, and `ratio` is value ÷ floor. */
+export type Figure = {
+  readonly what: string;
+  readonly value: number;
+  readonly unit: "ms" | "rows/s" | "MB";
+  readonly floor?: number;
+  readonly ratio?: number;
+};
+export type Figures = readonly Figure[];
+
+/** The middle value; of an even number of values the upper of the two in the middle. */
+export function median(values: readonly number[]): number {
+  return [...values].sort((one, other) => one - other)[Math.floor(values.length / 2)] ?? Number.NaN;
+}

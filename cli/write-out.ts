@@ -1,0 +1,29 @@
+import { once } from "node:events";
+
+let hasReader = true;
+
+/** Makes a reader that has gone (`… | head`) an end and no error, on both streams. Called once, before anything is written. */
+export function watchForGoneReader(): void {
+  const onError = (error: NodeJS.ErrnoException): void => {
+    if (error.code !== "EPIPE") throw error;
+    hasReader = false;
+  };
+  process.stdout.on("error", onError);
+  // Whoever closes standard error wants no sentences.
+  process.stderr.on("error", () => undefined);
+}
+
+/** Writes to standard output at the reader's pace. False once nobody reads any more: there is no use in going on. */
+export async function writeOut(text: string): Promise<boolean> {
+  if (!hasReader) return false;
+  const written = new Promise<void>((resolve) => {
+    process.stdout.write(text, () => { resolve(); });
+  });
+  await Promise.race([written, once(process.stdout, "close")]);
+  return hasReader;
+}
+
+/** One sentence for the person at the terminal: standard output stays the command's own. */
+export function say(sentence: string): void {
+  process.stderr.write(`${sentence}\n`);
+}

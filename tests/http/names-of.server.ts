@@ -1,0 +1,15 @@
+import type { FilledAuthority } from "#tests/walls/two-authorities.server.ts";
+import type { AddressNames } from "./every-address.server.ts";
+
+/** What stands in addresses of an authority. */
+export function namesOf(one: FilledAuthority): AddressNames {
+  return {
+    serviceKey: one.ownService.key,
+    voiceId: one.voiceId,
+    importId: one.finishedImportId,
+    teamId: one.teamId,
+    memberId: one.member.memberId ?? "",
+    authorityKey: one.authority.key,
+    format: "csv",
+  };
+}

@@ -1,0 +1,522 @@
+import { Readable } from "node:stream";
+import { changeAuthority } from "#features/authorities/change-authority.server.ts";
+import { createAuthority } from "#features/authorities/create-authority.server.ts";
+import { getAuthority } from "#features/authorities/find-authority.server.ts";
+import type { Actor } from "#features/actors/actor.ts";
+import { listHistory, listJournalEntries } from "#features/journal/list-journal-entries.server.ts";
+import { recordInJournal } from "#features/journal/record-in-journal.server.ts";
+import { listMails } from "#features/mails/list-mails.server.ts";
+import { postMail, sendMail } from "#features/mails/send-mail.server.ts";
+import { changeMember } from "#features/members/change-member.server.ts";
+import { findMember } from "#features/members/find-member.server.ts";
+import { inviteMember } from "#features/members/invite-member.server.ts";
+import { listMembers } from "#features/members/list-members.server.ts";
+import { archiveService } from "#features/services/archive-service.server.ts";
+import { changeService } from "#features/services/change-service.server.ts";
+import { createService } from "#features/services/create-service.server.ts";
+import { findPublicService } from "#features/services/find-public-service.server.ts";
+import { findService, findServiceInScope } from "#features/services/find-service.server.ts";
+import { listServices } from "#features/services/list-services.server.ts";
+import type { ServiceInput } from "#features/services/service-input.ts";
+import { createTeam } from "#features/teams/create-team.server.ts";
+import { areTeamsKnown, findTeam, listTeams } from "#features/teams/list-teams.server.ts";
+import { renameTeam } from "#features/teams/rename-team.server.ts";
+import { discardVoiceImport } from "#features/voice-imports/discard-voice-import.server.ts";
+import {
+  findVoiceImport,
+  listRefusals,
+  listVoiceImports,
+} from "#features/voice-imports/find-voice-import.server.ts";
+import { prepareVoiceImport } from "#features/voice-imports/prepare-voice-import.server.ts";
+import { receiveFile } from "#features/voice-imports/receive-file.server.ts";
+import { recordBatch } from "#features/voice-imports/record-batch.server.ts";
+import { runVoiceImportJob } from "#features/voice-imports/resume-voice-imports.server.ts";
+import { runVoiceImport } from "#features/voice-imports/run-voice-import.server.ts";
+import { startVoiceImport } from "#features/voice-imports/start-voice-import.server.ts";
+import { buildSearch } from "#features/voices/build-search.server.ts";
+import { countVoices, countVoicesOverTime } from "#features/voices/count-voices.server.ts";
+import { exportVoices } from "#features/voices/export-voices.server.ts";
+import { findVoice } from "#features/voices/find-voice.server.ts";
+import { listVoices } from "#features/voices/list-voices.server.ts";
+import { maskVoice } from "#features/voices/mask-voice.server.ts";
+import { recordImportedVoices } from "#features/voices/record-imported-voices.server.ts";
+import { recordVoice } from "#features/voices/record-voice.server.ts";
+import { submitFeedback } from "#features/voices/submit-feedback.server.ts";
+import { voiceFilterInput } from "#features/voices/voice-input.ts";
+import { withdrawVoice } from "#features/voices/withdraw-voice.server.ts";
+import type { Workshop } from "#platform/workshop.server.ts";
+import type { FilledAuthority } from "./two-authorities.server.ts";
+
+export type Attempt = {
+  readonly workshop: Workshop;
+  /** An administrator of ours who also claims to belong to a team of theirs. */
+  readonly actor: Actor;
+  readonly ours: FilledAuthority;
+  readonly theirs: FilledAuthority;
+};
+
+type Try = {
+  /** What we do with their identifiers. */
+  readonly of: (attempt: Attempt) => Promise<unknown>;
+  /** What must come back; without it, anything that names nothing of theirs. */
+  readonly gives?: unknown;
+};
+
+/** Functions that no actor calls with an identifier, each with the reason. */
+export const withoutForeignIdentifiers: Readonly<Record<string, string>> = {
+  findAuthority: "finds by the key that stands in public addresses; what it returns is public",
+  listAuthorityKeys: "keys are public",
+  createMailTransport: "does not reach the database",
+  deliverPasswordLink: "called by the login with the user it just found",
+  toPasswordLink: "writes an address, does not reach the database",
+  findMemberByLogin: "called with the user of a login that just succeeded",
+  signIn: "asks for the password",
+  listDemoPeople: "shows the people of demo authorities to everybody on purpose",
+  signInAsDemoPerson: "signs in as anybody of a demo authority on purpose",
+  previewVoiceImport: "takes the import that findVoiceImport found",
+  receiveFile: "takes no identifier",
+  pathOfUpload: "takes the key of an import that was found",
+  deleteUpload: "takes the key of an import that was found",
+  listOldUploads: "keys of files, for the job that deletes them",
+  resumeVoiceImports: "works for all authorities, with ids only",
+  tidyUploads: "works for all authorities, with keys of files only",
+};
+
+const change: ServiceInput = {
+  name: "Übernommen",
+  shortDescription: "Übernommen",
+  address: undefined,
+  leikaKey: undefined,
+  teamId: "",
+  casesAYear: undefined,
+  citizenMinutesACase: undefined,
+  staffMinutesACase: undefined,
+};
+const person = { name: "Übernommen", discipline: "product", role: "administrator" } as const;
+const formToken = "00000000-0000-4000-8000-00000000beef";
+const allVoices = voiceFilterInput.parse({});
+const columns = { sourceName: "x", text: "text", title: undefined, id: undefined, date: undefined };
+
+function voiceOf(theirs: FilledAuthority) {
+  return { serviceKey: theirs.ownService.key, voiceId: theirs.voiceId };
+}
+
+/** Their voice under a service of ours, which exists. */
+function voiceUnderOurs({ ours, theirs }: Attempt) {
+  return { serviceKey: ours.ownService.key, voiceId: theirs.voiceId };
+}
+
+function inOurScope<T>(
+  attempt: Attempt,
+  work: Parameters<typeof attempt.workshop.inScope<T>>[1],
+): Promise<T> {
+  return attempt.workshop.inScope(attempt.actor.authorityId, work);
+}
+
+async function upload(workshop: Workshop) {
+  const received = await receiveFile(workshop, Readable.from(["text\nHallo\n"]));
+  if (received.outcome !== "received") throw new Error(received.outcome);
+  return { fileKey: received.fileKey, fileName: "a.csv" };
+}
+
+const authorities: Readonly<Record<string, readonly Try[]>> = {
+  changeAuthority: [
+    {
+      of: ({ workshop, actor, ours }) =>
+        changeAuthority(workshop, actor, { ...ours.authority, name: "Übernommen" }),
+      gives: { outcome: "changed" },
+    },
+  ],
+  createAuthority: [
+    {
+      of: ({ workshop, theirs }) => createAuthority(workshop, theirs.authority),
+      gives: { outcome: "key-taken" },
+    },
+  ],
+  getAuthority: [{ of: ({ workshop, actor }) => getAuthority(workshop, actor.authorityId) }],
+};
+
+const journal: Readonly<Record<string, readonly Try[]>> = {
+  listJournalEntries: [
+    { of: ({ workshop, actor }) => listJournalEntries(workshop, actor) },
+    { of: ({ workshop, actor }) => listJournalEntries(workshop, actor, 1_000_000) },
+  ],
+  listHistory: [
+    {
+      of: ({ workshop, actor, theirs }) =>
+        listHistory(workshop, actor, { kind: "voice", id: theirs.voiceId }),
+      gives: [],
+    },
+  ],
+  recordInJournal: [
+    {
+      of: (attempt) =>
+        inOurScope(attempt, (scope) =>
+          recordInJournal(
+            scope,
+            { via: "page", memberId: attempt.theirs.member.memberId },
+            { at: new Date(), what: "voice-masked", about: { kind: "voice", id: attempt.ours.voiceId } },
+          ),
+        ),
+      gives: "refused by the database: 23503",
+    },
+  ],
+};
+
+const mails: Readonly<Record<string, readonly Try[]>> = {
+  listMails: [{ of: ({ workshop, actor }) => listMails(workshop, actor) }],
+  postMail: [
+    {
+      of: (attempt) =>
+        inOurScope(attempt, (scope) =>
+          postMail(attempt.workshop, scope, { recipient: "a@b.example", subject: "s", body: "b" }),
+        ),
+    },
+  ],
+  sendMail: [
+    {
+      of: async ({ workshop, actor, theirs }) => {
+        const sent: unknown[] = [];
+        const transport = (mail: unknown) => Promise.resolve(void sent.push(mail));
+        await sendMail(workshop, transport, { authorityId: actor.authorityId, id: theirs.mailId });
+        return sent;
+      },
+      gives: [],
+    },
+  ],
+};
+
+const members: Readonly<Record<string, readonly Try[]>> = {
+  changeMember: [
+    {
+      of: ({ workshop, actor, theirs }) =>
+        changeMember(workshop, actor, theirs.member.memberId ?? "", {
+          ...person,
+          teamIds: [],
+          isDeactivated: true,
+        }),
+      gives: { outcome: "member-unknown" },
+    },
+    {
+      of: ({ workshop, actor, ours, theirs }) => {
+        const withTheirTeam = { ...person, teamIds: [theirs.teamId], isDeactivated: false };
+        return changeMember(workshop, actor, ours.member.memberId ?? "", withTheirTeam);
+      },
+      gives: { outcome: "team-unknown" },
+    },
+  ],
+  findMember: [
+    {
+      of: ({ workshop, actor, theirs }) => findMember(workshop, actor, theirs.member.memberId ?? ""),
+      gives: undefined,
+    },
+  ],
+  inviteMember: [
+    {
+      of: ({ workshop, actor, theirs }) =>
+        inviteMember(workshop, actor, { ...person, email: theirs.memberEmail, teamIds: [] }),
+      gives: { outcome: "email-taken" },
+    },
+    {
+      of: ({ workshop, actor, theirs }) =>
+        inviteMember(workshop, actor, {
+          ...person,
+          email: "fremd@aachdorf.example",
+          teamIds: [theirs.teamId],
+        }),
+      gives: { outcome: "team-unknown" },
+    },
+  ],
+  listMembers: [{ of: ({ workshop, actor }) => listMembers(workshop, actor) }],
+};
+
+const services: Readonly<Record<string, readonly Try[]>> = {
+  archiveService: [
+    {
+      of: ({ workshop, actor, theirs }) => archiveService(workshop, actor, theirs.ownService.key, "archived"),
+      gives: { outcome: "service-unknown" },
+    },
+  ],
+  changeService: [
+    {
+      of: ({ workshop, actor, ours, theirs }) =>
+        changeService(workshop, actor, theirs.ownService.key, { ...change, teamId: ours.teamId }),
+      gives: { outcome: "service-unknown" },
+    },
+    {
+      of: ({ workshop, actor, ours, theirs }) =>
+        changeService(workshop, actor, ours.ownService.key, { ...change, teamId: theirs.teamId }),
+      gives: { outcome: "team-unknown" },
+    },
+    {
+      // The same key in both authorities: ours is changed, theirs is not.
+      of: ({ workshop, actor, ours }) =>
+        changeService(workshop, actor, ours.service.key, { ...change, teamId: ours.teamId }),
+      gives: { outcome: "changed" },
+    },
+  ],
+  createService: [
+    {
+      of: ({ workshop, actor, theirs }) =>
+        createService(workshop, actor, { ...change, teamId: theirs.teamId }),
+      gives: { outcome: "team-unknown" },
+    },
+  ],
+  findService: [
+    {
+      of: ({ workshop, actor, theirs }) => findService(workshop, actor, theirs.ownService.key),
+      gives: undefined,
+    },
+  ],
+  findPublicService: [
+    {
+      of: ({ workshop, ours, theirs }) =>
+        findPublicService(workshop, { authorityKey: ours.authority.key, serviceKey: theirs.ownService.key }),
+      gives: undefined,
+    },
+  ],
+  findServiceInScope: [
+    {
+      of: (attempt) =>
+        inOurScope(attempt, (scope) => findServiceInScope(scope, attempt.theirs.ownService.key)),
+      gives: undefined,
+    },
+  ],
+  listServices: [{ of: ({ workshop, actor }) => listServices(workshop, actor) }],
+};
+
+const teams: Readonly<Record<string, readonly Try[]>> = {
+  createTeam: [{ of: ({ workshop, actor }) => createTeam(workshop, actor, { name: "Neues Team" }) }],
+  listTeams: [{ of: ({ workshop, actor }) => listTeams(workshop, actor) }],
+  findTeam: [
+    { of: ({ workshop, actor, theirs }) => findTeam(workshop, actor, theirs.teamId), gives: undefined },
+  ],
+  areTeamsKnown: [
+    {
+      of: (attempt) => inOurScope(attempt, (scope) => areTeamsKnown(scope, [attempt.theirs.teamId])),
+      gives: false,
+    },
+  ],
+  renameTeam: [
+    {
+      of: ({ workshop, actor, theirs }) => renameTeam(workshop, actor, theirs.teamId, { name: "Übernommen" }),
+      gives: { outcome: "team-unknown" },
+    },
+  ],
+};
+
+const voiceImports: Readonly<Record<string, readonly Try[]>> = {
+  discardVoiceImport: [
+    {
+      of: ({ workshop, actor, ours, theirs }) =>
+        discardVoiceImport(workshop, actor, {
+          serviceKey: ours.ownService.key,
+          importId: theirs.draftImportId,
+        }),
+      gives: { outcome: "import-unknown" },
+    },
+    {
+      of: ({ workshop, actor, theirs }) =>
+        discardVoiceImport(workshop, actor, {
+          serviceKey: theirs.ownService.key,
+          importId: theirs.draftImportId,
+        }),
+      gives: { outcome: "import-unknown" },
+    },
+  ],
+  findVoiceImport: [
+    {
+      of: ({ workshop, actor, theirs }) =>
+        findVoiceImport(workshop, actor, theirs.ownService, theirs.finishedImportId),
+      gives: undefined,
+    },
+  ],
+  listVoiceImports: [
+    { of: ({ workshop, actor, theirs }) => listVoiceImports(workshop, actor, theirs.ownService), gives: [] },
+  ],
+  listRefusals: [
+    {
+      of: ({ workshop, actor, theirs }) => listRefusals(workshop, actor, theirs.finishedImportId),
+      gives: [],
+    },
+  ],
+  prepareVoiceImport: [
+    {
+      of: async ({ workshop, actor, theirs }) =>
+        prepareVoiceImport(workshop, actor, theirs.ownService.key, await upload(workshop)),
+      gives: { outcome: "service-unknown" },
+    },
+  ],
+  recordBatch: [
+    {
+      of: (attempt) =>
+        inOurScope(attempt, (scope) =>
+          recordBatch(scope, attempt.actor, {
+            importId: attempt.theirs.finishedImportId,
+            firstRow: 0,
+            rows: [{ line: 9, values: { text: "Übernommen" } }],
+            today: "2026-11-23",
+            at: new Date(),
+          }),
+        ),
+      gives: undefined,
+    },
+  ],
+  runVoiceImportJob: [
+    {
+      of: ({ workshop, actor, theirs }) =>
+        runVoiceImportJob(
+          workshop,
+          { authorityId: actor.authorityId, id: theirs.draftImportId },
+          new AbortController().signal,
+        ),
+      gives: undefined,
+    },
+  ],
+  runVoiceImport: [
+    {
+      of: ({ workshop, actor, theirs }) =>
+        runVoiceImport(workshop, { authorityId: actor.authorityId, importId: theirs.finishedImportId }),
+      gives: { outcome: "not-startable" },
+    },
+  ],
+  startVoiceImport: [
+    {
+      of: ({ workshop, actor, ours, theirs }) =>
+        startVoiceImport(
+          workshop,
+          actor,
+          { serviceKey: ours.ownService.key, importId: theirs.draftImportId },
+          columns,
+        ),
+      gives: { outcome: "import-unknown" },
+    },
+  ],
+};
+
+const voices: Readonly<Record<string, readonly Try[]>> = {
+  buildSearch: [
+    {
+      of: (attempt) => inOurScope(attempt, (scope) => buildSearch(scope, attempt.theirs.ownWord.slice(7))),
+      gives: { outcome: "nothing-can-match" },
+    },
+  ],
+  countVoices: [{ of: async ({ workshop, actor }) => [...(await countVoices(workshop, actor)).keys()] }],
+  countVoicesOverTime: [
+    {
+      of: async ({ workshop, actor, theirs }) => {
+        const { weeks, bySource } = await countVoicesOverTime(workshop, actor, theirs.ownService.id);
+        return [...weeks, ...bySource];
+      },
+      gives: [],
+    },
+  ],
+  exportVoices: [
+    {
+      of: ({ workshop, actor, theirs }) =>
+        Array.fromAsync(exportVoices(workshop, actor, theirs.ownService.id, "jsonl")),
+      gives: [],
+    },
+  ],
+  findVoice: [
+    {
+      of: ({ workshop, actor, theirs }) => findVoice(workshop, actor, theirs.ownService, theirs.voiceId),
+      gives: undefined,
+    },
+    {
+      of: ({ workshop, actor, ours, theirs }) => findVoice(workshop, actor, ours.ownService, theirs.voiceId),
+      gives: undefined,
+    },
+  ],
+  listVoices: [
+    {
+      of: async ({ workshop, actor, theirs }) => {
+        const { voices, count } = await listVoices(workshop, actor, theirs.ownService.id, allVoices);
+        return { voices, count };
+      },
+      gives: { voices: [], count: 0 },
+    },
+    {
+      of: async ({ workshop, actor, theirs }) => {
+        const filter = { ...allVoices, query: "steht" };
+        const { voices, count } = await listVoices(workshop, actor, theirs.ownService.id, filter);
+        return { voices, count };
+      },
+      gives: { voices: [], count: 0 },
+    },
+  ],
+  maskVoice: [
+    {
+      of: (attempt) =>
+        maskVoice(attempt.workshop, attempt.actor, voiceOf(attempt.theirs), { phrase: "Hier" }),
+      gives: { outcome: "voice-unknown" },
+    },
+    {
+      of: (attempt) =>
+        maskVoice(attempt.workshop, attempt.actor, voiceUnderOurs(attempt), { phrase: "Hier" }),
+      gives: { outcome: "voice-unknown" },
+    },
+  ],
+  recordImportedVoices: [
+    {
+      of: (attempt) => {
+        const { ours, theirs } = attempt;
+        const batch = {
+          serviceId: theirs.ownService.id,
+          sourceName: "x",
+          importId: ours.draftImportId,
+          at: new Date(),
+        };
+        return inOurScope(attempt, (scope) => recordImportedVoices(scope, batch, [{ text: "Übernommen" }]));
+      },
+      gives: "refused by the database: 23503",
+    },
+  ],
+  recordVoice: [
+    {
+      of: ({ workshop, actor, theirs }) =>
+        recordVoice(workshop, actor, theirs.ownService.key, {
+          source: "interview",
+          text: "Übernommen",
+          consent: "given",
+          formToken,
+        }),
+      gives: { outcome: "service-unknown" },
+    },
+  ],
+  submitFeedback: [
+    {
+      of: ({ workshop, ours, theirs }) =>
+        submitFeedback(
+          workshop,
+          { authorityKey: ours.authority.key, serviceKey: theirs.ownService.key },
+          { text: "Übernommen", email: undefined, trap: "", formToken },
+        ),
+      gives: { outcome: "service-unknown" },
+    },
+  ],
+  withdrawVoice: [
+    {
+      of: (attempt) =>
+        withdrawVoice(attempt.workshop, attempt.actor, voiceOf(attempt.theirs), { reason: "x" }),
+      gives: { outcome: "voice-unknown" },
+    },
+    {
+      of: (attempt) =>
+        withdrawVoice(attempt.workshop, attempt.actor, voiceUnderOurs(attempt), { reason: "x" }),
+      gives: { outcome: "voice-unknown" },
+    },
+  ],
+};
+
+/** For each exported function of the features: how somebody of ours would use it to reach theirs. */
+export const foreignAttempts: Readonly<Record<string, readonly Try[]>> = {
+  ...authorities,
+  ...journal,
+  ...mails,
+  ...members,
+  ...services,
+  ...teams,
+  ...voiceImports,
+  ...voices,
+};

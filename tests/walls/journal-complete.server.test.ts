@@ -1,0 +1,274 @@
+import { Readable } from "node:stream";
+import { afterAll, describe, expect, test } from "vitest";
+import { changeAuthority } from "#features/authorities/change-authority.server.ts";
+import { createAuthority } from "#features/authorities/create-authority.server.ts";
+import { journalEvents } from "#features/journal/journal-entry.ts";
+import type { JournalEvent } from "#features/journal/journal-entry.ts";
+import { changeMember } from "#features/members/change-member.server.ts";
+import { inviteMember } from "#features/members/invite-member.server.ts";
+import { archiveService } from "#features/services/archive-service.server.ts";
+import { changeService } from "#features/services/change-service.server.ts";
+import { createService } from "#features/services/create-service.server.ts";
+import { createTeam } from "#features/teams/create-team.server.ts";
+import { renameTeam } from "#features/teams/rename-team.server.ts";
+import { discardVoiceImport } from "#features/voice-imports/discard-voice-import.server.ts";
+import { prepareVoiceImport } from "#features/voice-imports/prepare-voice-import.server.ts";
+import { deleteUpload, receiveFile } from "#features/voice-imports/receive-file.server.ts";
+import { recordBatch } from "#features/voice-imports/record-batch.server.ts";
+import { runVoiceImport } from "#features/voice-imports/run-voice-import.server.ts";
+import { startVoiceImport } from "#features/voice-imports/start-voice-import.server.ts";
+import { maskVoice } from "#features/voices/mask-voice.server.ts";
+import { recordVoice } from "#features/voices/record-voice.server.ts";
+import { submitFeedback } from "#features/voices/submit-feedback.server.ts";
+import { withdrawVoice } from "#features/voices/withdraw-voice.server.ts";
+import type { Workshop } from "#platform/workshop.server.ts";
+import { listUseCases } from "./list-use-cases.server.ts";
+import { twoAuthorities } from "./two-authorities.server.ts";
+
+const { fresh, ours, theirs, owner, readAllOf } = await twoAuthorities();
+afterAll(() => owner.end());
+
+const { member, administrator, ownService, voiceId, draftImportId, draftFileKey } = ours;
+const serviceKey = ownService.key;
+const authorityId = ours.authority.id;
+
+const fields = {
+  name: "Neuer Dienst",
+  shortDescription: "Ein Dienst.",
+  address: undefined,
+  leikaKey: undefined,
+  teamId: ours.teamId,
+  casesAYear: undefined,
+  citizenMinutesACase: undefined,
+  staffMinutesACase: undefined,
+};
+const person = {
+  name: "Sam Muster",
+  discipline: "design",
+  role: "approver",
+  teamIds: [ours.teamId],
+} as const;
+const change = { ...person, teamIds: [ours.teamId] };
+const memberId = member.memberId ?? "";
+const columns = { sourceName: "Postfach", text: "text", title: undefined, id: undefined, date: undefined };
+const feedback = { text: "Das war leicht.", email: "jemand@example.org", trap: "" };
+const observation = { source: "interview", text: "Sie suchte den Knopf.", consent: "given" } as const;
+
+type Change = {
+  readonly name: string;
+  readonly does: (workshop: Workshop) => Promise<unknown>;
+  /** The words that the change writes, in order. */
+  readonly writes: readonly JournalEvent[];
+};
+
+let laterImportId = "";
+
+/** In this order: later changes build on earlier ones. */
+const changes: readonly Change[] = [
+  {
+    name: "changeAuthority",
+    does: (workshop) => changeAuthority(workshop, administrator, { ...ours.authority, name: "Stadt Aach" }),
+    writes: ["authority-changed"],
+  },
+  {
+    name: "createTeam",
+    does: (workshop) => createTeam(workshop, administrator, { name: "Neues Team" }),
+    writes: ["team-created"],
+  },
+  {
+    name: "renameTeam",
+    does: (workshop) => renameTeam(workshop, administrator, ours.teamId, { name: "Anders" }),
+    writes: ["team-renamed"],
+  },
+  {
+    name: "inviteMember",
+    does: (workshop) =>
+      inviteMember(
+        workshop,
+        administrator,
+        { ...change, email: "sam@aachdorf.example" },
+        { password: "lang-genug-1" },
+      ),
+    writes: ["member-invited"],
+  },
+  {
+    name: "changeMember",
+    does: (workshop) => changeMember(workshop, administrator, memberId, { ...change, isDeactivated: false }),
+    writes: ["member-changed"],
+  },
+  {
+    name: "changeMember",
+    does: (workshop) => changeMember(workshop, administrator, memberId, { ...change, isDeactivated: true }),
+    writes: ["member-deactivated"],
+  },
+  {
+    name: "createService",
+    does: (workshop) => createService(workshop, member, fields),
+    writes: ["service-created"],
+  },
+  {
+    name: "changeService",
+    does: (workshop) => changeService(workshop, member, "neuer-dienst", fields),
+    writes: ["service-changed"],
+  },
+  {
+    name: "archiveService",
+    does: (workshop) => archiveService(workshop, member, "neuer-dienst", "archived"),
+    writes: ["service-archived"],
+  },
+  {
+    name: "archiveService",
+    does: (workshop) => archiveService(workshop, member, "neuer-dienst", "restored"),
+    writes: ["service-restored"],
+  },
+  {
+    name: "recordVoice",
+    does: (workshop) => recordVoice(workshop, member, serviceKey, { ...observation, formToken: token(11) }),
+    writes: ["voice-recorded"],
+  },
+  {
+    name: "submitFeedback",
+    does: (workshop) =>
+      submitFeedback(
+        workshop,
+        { authorityKey: ours.authority.key, serviceKey },
+        { ...feedback, formToken: token(12) },
+      ),
+    writes: ["voice-recorded"],
+  },
+  {
+    name: "maskVoice",
+    does: (workshop) => maskVoice(workshop, member, { serviceKey, voiceId }, { phrase: "Hier" }),
+    writes: ["voice-masked"],
+  },
+  {
+    name: "withdrawVoice",
+    does: (workshop) => withdrawVoice(workshop, member, { serviceKey, voiceId }, { reason: "auf Wunsch" }),
+    writes: ["voice-withdrawn"],
+  },
+  {
+    name: "startVoiceImport",
+    does: (workshop) => startVoiceImport(workshop, member, { serviceKey, importId: draftImportId }, columns),
+    writes: ["voice-import-started"],
+  },
+  {
+    name: "runVoiceImport",
+    does: async (workshop) => {
+      await deleteUpload(fresh.workshop, draftFileKey);
+      return runVoiceImport(workshop, { authorityId, importId: draftImportId });
+    },
+    writes: ["voice-import-unreadable"],
+  },
+  {
+    name: "prepareVoiceImport",
+    does: async (workshop) => {
+      const received = await receiveFile(workshop, Readable.from(["text\nGut so.\n"]));
+      if (received.outcome !== "received") throw new Error(received.outcome);
+      const file = { fileKey: received.fileKey, fileName: "b.csv" };
+      const prepared = await prepareVoiceImport(workshop, member, serviceKey, file);
+      if (prepared.outcome === "prepared") laterImportId = prepared.importId;
+    },
+    writes: ["voice-import-prepared"],
+  },
+  {
+    name: "runVoiceImport",
+    does: async (workshop) => {
+      const place = { serviceKey, importId: laterImportId };
+      await startVoiceImport(workshop, member, place, { ...columns, runsHere: true });
+      return runVoiceImport(workshop, { authorityId, importId: laterImportId });
+    },
+    writes: ["voice-import-started", "voices-imported", "voice-import-finished"],
+  },
+  {
+    name: "discardVoiceImport",
+    does: (workshop) =>
+      discardVoiceImport(workshop, theirs.member, {
+        serviceKey: theirs.ownService.key,
+        importId: theirs.draftImportId,
+      }),
+    writes: ["voice-import-discarded"],
+  },
+];
+
+/** What writes an entry by being part of a use case above. */
+const partsOfOthers: readonly string[] = [recordBatch.name, "recordInJournal"];
+
+function token(number: number): string {
+  return `00000000-0000-4000-8000-0000000000${number}`;
+}
+
+async function wordsAfter(id: number): Promise<readonly string[]> {
+  const { rows } = await owner.query<{ what: string }>(
+    "select what from journal_entries where id > $1 order by id",
+    [id],
+  );
+  return rows.map((row) => row.what);
+}
+
+async function lastEntry(): Promise<number> {
+  const { rows } = await owner.query<{ last: number }>(
+    "select coalesce(max(id), 0) as last from journal_entries",
+  );
+  return rows[0]?.last ?? 0;
+}
+
+class PowerCut extends Error {}
+
+/** A workshop in which every transaction fails just before it is committed. */
+const cutOff: Workshop = {
+  ...fresh.workshop,
+  inScope: (id, work) =>
+    fresh.workshop.inScope(id, async (scope) => {
+      await work(scope);
+      throw new PowerCut();
+    }),
+};
+
+describe("the journal", () => {
+  test.each(changes)(
+    "$name leaves neither change nor entry when its transaction fails, then writes $writes",
+    async (one) => {
+      const before = [await readAllOf(ours.authority), await readAllOf(theirs.authority)];
+      const last = await lastEntry();
+
+      await expect(one.does(cutOff)).rejects.toThrow(PowerCut);
+      expect([await readAllOf(ours.authority), await readAllOf(theirs.authority)]).toEqual(before);
+      await one.does(fresh.workshop);
+
+      expect(await wordsAfter(last)).toEqual(one.writes);
+      expect([await readAllOf(ours.authority), await readAllOf(theirs.authority)]).not.toEqual(before);
+    },
+  );
+
+  test("createAuthority leaves nothing when its transaction fails, then writes authority-created", async () => {
+    const wanted = { ...ours.authority, key: "neudorf" };
+    const last = await lastEntry();
+
+    await expect(createAuthority(cutOff, wanted)).rejects.toThrow(PowerCut);
+    const opened = await createAuthority(fresh.workshop, wanted);
+
+    expect(opened.outcome).toBe("created");
+    expect(await wordsAfter(last)).toEqual(["authority-created"]);
+  });
+
+  test("every use case that writes an entry is among these changes, and every word is written by one", async () => {
+    const names = new Set([...changes.map((one) => one.name), ...partsOfOthers, "createAuthority"]);
+    const writers = listUseCases().filter((useCase) => useCase.writesJournal);
+    const written = new Set(await wordsAfter(0));
+
+    expect(writers.map((useCase) => useCase.name).filter((name) => !names.has(name))).toEqual([]);
+    expect(journalEvents.filter((word) => !written.has(word))).toEqual([]);
+    expect([...written].filter((word) => !(journalEvents as readonly string[]).includes(word))).toEqual([]);
+  });
+
+  test("holds no word of a citizen's and no address", async () => {
+    const { rows } = await owner.query<{ line: string }>(
+      "select to_jsonb(j)::text as line from journal_entries j",
+    );
+    const all = rows.map((row) => row.line).join("\n");
+
+    expect(
+      [ours.ownWord, "Das war leicht", "Knopf", "jemand@example.org"].filter((part) => all.includes(part)),
+    ).toEqual([]);
+  });
+});

@@ -1,0 +1,165 @@
+import { Readable } from "node:stream";
+import type pg from "pg";
+import type { Authority } from "#features/authorities/authority.ts";
+import { inviteMember } from "#features/members/invite-member.server.ts";
+import type { Service } from "#features/services/service.ts";
+import { createService } from "#features/services/create-service.server.ts";
+import { findService } from "#features/services/find-service.server.ts";
+import { prepareVoiceImport } from "#features/voice-imports/prepare-voice-import.server.ts";
+import { receiveFile } from "#features/voice-imports/receive-file.server.ts";
+import { runVoiceImport } from "#features/voice-imports/run-voice-import.server.ts";
+import { startVoiceImport } from "#features/voice-imports/start-voice-import.server.ts";
+import { submitFeedback } from "#features/voices/submit-feedback.server.ts";
+import { openOwnerPool } from "#platform/database/connect.server.ts";
+import { anAuthority } from "#tests/database/an-authority.server.ts";
+import type { TestAuthority } from "#tests/database/an-authority.server.ts";
+import { freshWorkshop } from "#tests/database/fresh-workshop.server.ts";
+import type { FreshWorkshop } from "#tests/database/fresh-workshop.server.ts";
+
+/** An authority with at least one row in every table, and the identifiers somebody else could try. */
+export type FilledAuthority = TestAuthority & {
+  /** A service whose key no other authority has. */
+  readonly ownService: Service;
+  readonly voiceId: string;
+  readonly finishedImportId: string;
+  readonly draftImportId: string;
+  readonly draftFileKey: string;
+  readonly mailId: string;
+  /** A word that occurs in this authority's voices only. */
+  readonly ownWord: string;
+};
+
+export type TwoAuthorities = {
+  readonly fresh: FreshWorkshop;
+  readonly ours: FilledAuthority;
+  readonly theirs: FilledAuthority;
+  /** Works as the owner of the tables, whom row-level security does not bind: it looks behind the walls. */
+  readonly owner: pg.Pool;
+  /** Every row of an authority, table by table, as text that can be compared. */
+  readonly readAllOf: (authority: Authority) => Promise<Readonly<Record<string, readonly string[]>>>;
+};
+
+/** Two authorities side by side in one database: ours tries, theirs must stay untouched. Close with `fresh`. */
+export async function twoAuthorities(): Promise<TwoAuthorities> {
+  const fresh = await freshWorkshop();
+  const owner = openOwnerPool(fresh.databaseUrl, (error) => {
+    throw error;
+  });
+  const ours = await fillAuthority(fresh, owner, "aachdorf");
+  const theirs = await fillAuthority(fresh, owner, "zettstadt");
+  const tables = await listTenantTables(owner);
+  return {
+    fresh,
+    ours,
+    theirs,
+    owner,
+    readAllOf: async (authority) => {
+      const pairs = tables.map(async ({ name, authorityColumn }) => {
+        const rows = await owner.query<{ row: string }>(
+          `select to_jsonb(t)::text as row from ${name} t where ${authorityColumn} = $1 order by 1`,
+          [authority.id],
+        );
+        return [name, rows.rows.map((one) => one.row)] as const;
+      });
+      return Object.fromEntries(await Promise.all(pairs));
+    },
+  };
+}
+
+export type TenantTable = { readonly name: string; readonly authorityColumn: "id" | "authority_id" };
+
+/** Tables of the public schema but the two in which Kysely notes the migrations. A new table is covered by itself. */
+export async function listTenantTables(owner: pg.Pool): Promise<readonly TenantTable[]> {
+  const { rows } = await owner.query<{ name: string }>(
+    `select relname as name from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'p')
+       and relname not in ('kysely_migration', 'kysely_migration_lock') order by 1`,
+  );
+  return rows.map(({ name }) => ({ name, authorityColumn: name === "authorities" ? "id" : "authority_id" }));
+}
+
+async function fillAuthority(fresh: FreshWorkshop, owner: pg.Pool, key: string): Promise<FilledAuthority> {
+  const { workshop } = fresh;
+  const home = await anAuthority(workshop, key);
+  await owner.query("update authorities set is_demo = true where id = $1", [home.authority.id]);
+  const ownWord = `einwort${key}`;
+  const ownService = await serviceWithEstimates(fresh, home, `Nur in ${key}`);
+  const feedback = { text: `Hier steht ${ownWord}.`, email: `buerger@${key}.example`, trap: "" };
+  const formToken = "00000000-0000-4000-8000-000000000001";
+  await submitFeedback(
+    workshop,
+    { authorityKey: key, serviceKey: ownService.key },
+    { ...feedback, formToken },
+  );
+  const finished = await draft(fresh, home, ownService.key);
+  const input = {
+    sourceName: "Postfach",
+    text: "text",
+    title: undefined,
+    id: "nr",
+    date: undefined,
+    runsHere: true,
+  };
+  await startVoiceImport(
+    workshop,
+    home.member,
+    { serviceKey: ownService.key, importId: finished.importId },
+    input,
+  );
+  await runVoiceImport(workshop, { authorityId: home.authority.id, importId: finished.importId });
+  const waiting = await draft(fresh, home, ownService.key);
+  await inviteMember(workshop, home.operator, {
+    name: "Kim Neu",
+    email: `neu@${key}.example`,
+    discipline: "research",
+    role: "approver",
+    teamIds: [home.teamId],
+  });
+  const one = async (query: string) =>
+    (await owner.query<{ id: string }>(query, [home.authority.id])).rows[0]?.id ?? "";
+  return {
+    ...home,
+    ownService,
+    ownWord,
+    voiceId: await one("select id from voices where authority_id = $1 and source = 'feedback'"),
+    mailId: await one("select id from outbox_mails where authority_id = $1"),
+    finishedImportId: finished.importId,
+    draftImportId: waiting.importId,
+    draftFileKey: waiting.fileKey,
+  };
+}
+
+async function serviceWithEstimates(
+  fresh: FreshWorkshop,
+  home: TestAuthority,
+  name: string,
+): Promise<Service> {
+  const estimate = { low: 1, likely: 2, high: 3, source: "Geschätzt." };
+  const made = await createService(fresh.workshop, home.member, {
+    name,
+    shortDescription: "Ein Dienst.",
+    address: undefined,
+    leikaKey: undefined,
+    teamId: home.teamId,
+    casesAYear: estimate,
+    citizenMinutesACase: estimate,
+    staffMinutesACase: undefined,
+  });
+  const service = made.outcome === "created" && (await findService(fresh.workshop, home.member, made.key));
+  if (!service) throw new Error(made.outcome);
+  return service;
+}
+
+async function draft(fresh: FreshWorkshop, home: TestAuthority, serviceKey: string) {
+  const received = await receiveFile(
+    fresh.workshop,
+    Readable.from(["nr;text\n1;Die Laterne ist aus.\n2;\n"]),
+  );
+  if (received.outcome !== "received") throw new Error(received.outcome);
+  const { fileKey } = received;
+  const prepared = await prepareVoiceImport(fresh.workshop, home.member, serviceKey, {
+    fileKey,
+    fileName: "a.csv",
+  });
+  if (prepared.outcome !== "prepared") throw new Error(prepared.outcome);
+  return { importId: prepared.importId, fileKey };
+}
