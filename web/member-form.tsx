@@ -27,41 +27,43 @@ export function MemberForm({ current, teams, answer }: MemberFormProps) {
   const { name, email, discipline, role } = texts;
   const shown = answer ? toMemberValues(answer.values) : (current ?? toMemberValues({}));
   return (
-    <Form method="post" noValidate>
+    <>
       <FormErrorSummary
         errors={answer?.errors}
         labels={{ name, email, discipline, role, teamIds: texts.teams }}
       />
-      <FormFields>
-        <MemberFields values={shown} teams={teams} texts={texts} errorOf={errorOf}>
-          {current ? null : (
-            <TextField
-              name="email"
-              label={texts.email}
-              type="email"
-              autoComplete="off"
-              error={errorOf("email")}
-              defaultValue={answer?.values["email"]}
+      <Form method="post" noValidate>
+        <FormFields>
+          <MemberFields values={shown} teams={teams} texts={texts} errorOf={errorOf}>
+            {current ? null : (
+              <TextField
+                name="email"
+                label={texts.email}
+                type="email"
+                autoComplete="off"
+                error={errorOf("email")}
+                defaultValue={answer?.values["email"]}
+              />
+            )}
+          </MemberFields>
+          {current ? (
+            <CheckboxField
+              name="isDeactivated"
+              label={texts.deactivate}
+              hint={texts.deactivateHint}
+              error={errorOf("isDeactivated")}
+              isCheckedByDefault={shown.isDeactivated}
             />
-          )}
-        </MemberFields>
-        {current ? (
-          <CheckboxField
-            name="isDeactivated"
-            label={texts.deactivate}
-            hint={texts.deactivateHint}
-            error={errorOf("isDeactivated")}
-            isCheckedByDefault={shown.isDeactivated}
-          />
-        ) : null}
-        <FormActions>
-          <Button>{current ? texts.save : texts.inviteSubmit}</Button>
-          <ButtonLink href="/mitglieder" variant="tertiary">
-            {texts.cancel}
-          </ButtonLink>
-        </FormActions>
-      </FormFields>
-    </Form>
+          ) : null}
+          <FormActions>
+            <Button>{current ? texts.save : texts.inviteSubmit}</Button>
+            <ButtonLink href="/mitglieder" variant="tertiary">
+              {texts.cancel}
+            </ButtonLink>
+          </FormActions>
+        </FormFields>
+      </Form>
+    </>
   );
 }
 

@@ -1,4 +1,5 @@
 import { sql } from "kysely";
+import type { RawBuilder } from "kysely";
 import type { PersonalDataKind } from "#engines/personal-data-masking/mask-personal-data.ts";
 import { isUuid } from "#platform/authority-id.ts";
 import type { Scope } from "#platform/database/scope.server.ts";
@@ -54,7 +55,7 @@ export async function saveNewVoices(
         recorded_at: recording.at,
         member_id: recording.memberId,
         import_id: recording.importId,
-        search_words: toSearchVector(voice.searchWords),
+        search_words: toSearchVector(voice.searchWords, recording.serviceId),
       })),
     )
     .onConflict((conflict) => conflict.columns(["service_id", "source", "source_name", "identity"]).doNothing())
@@ -126,7 +127,7 @@ export async function saveMasked(
       text: masked.text,
       context: masked.context,
       masked_kinds: [...masked.maskedKinds],
-      search_words: toSearchVector(masked.searchWords),
+      search_words: toSearchVector(masked.searchWords, sql.ref<string>("voices.service_id")),
     })
     .where("voices.authority_id", "=", scope.authorityId)
     .where("voices.id", "=", voiceId)
@@ -153,13 +154,14 @@ export async function saveWithdrawal(
       masked_kinds: [],
       withdrawn_at: withdrawal.at,
       withdrawal_reason: withdrawal.reason,
-      search_words: toSearchVector([]),
+      search_words: sql<string>`''::tsvector`,
     })
     .where("voices.authority_id", "=", scope.authorityId)
     .where("voices.id", "=", voiceId)
     .execute();
 }
 
-function toSearchVector(words: readonly string[]) {
-  return sql<string>`array_to_tsvector(${[...words]}::text[])`;
+/** The words of a voice and one that names its service, as the search functions of the database expect it. */
+function toSearchVector(words: readonly string[], serviceId: string | RawBuilder<string>) {
+  return sql<string>`array_to_tsvector(${[...words]}::text[] || ('service=' || ${serviceId}::text))`;
 }

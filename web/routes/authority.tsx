@@ -78,17 +78,19 @@ function AuthorityForm({
     smallNumberThreshold: String(authority.smallNumberThreshold),
   };
   return (
-    <Form method="post" noValidate>
+    <>
       <FormErrorSummary
         errors={answer?.errors}
         labels={{ name, level, land, language, smallNumberThreshold }}
       />
-      <FormFields>
-        <AuthorityFields values={{ ...saved, ...answer?.values }} texts={texts} errorOf={errorOf} />
-        <FormActions>
-          <Button>{texts.save}</Button>
-        </FormActions>
-      </FormFields>
-    </Form>
+      <Form method="post" noValidate>
+        <FormFields>
+          <AuthorityFields values={{ ...saved, ...answer?.values }} texts={texts} errorOf={errorOf} />
+          <FormActions>
+            <Button>{texts.save}</Button>
+          </FormActions>
+        </FormFields>
+      </Form>
+    </>
   );
 }

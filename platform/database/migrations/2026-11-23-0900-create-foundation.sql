@@ -3,7 +3,6 @@
 -- transaction's setting wirkstatt.authority_id.
 
 create extension if not exists pg_trgm;
-create extension if not exists btree_gin;
 
 create function current_authority() returns uuid
 language sql stable parallel safe
@@ -152,7 +151,7 @@ create index voices_in_order on voices (authority_id, service_id, sort_on desc, 
 create index voices_by_source on voices (authority_id, service_id, source, sort_on desc, id desc)
   where withdrawn_at is null;
 create index voices_by_import on voices (import_id) where import_id is not null;
-create index voices_by_word on voices using gin (service_id, search_words);
+create index voices_by_word on voices using gin (search_words) with (fastupdate = off);
 
 create table voice_contacts (
   authority_id uuid not null references authorities (id),
@@ -167,7 +166,7 @@ create table voice_words (
   word text not null check (length(word) between 1 and 80),
   primary key (authority_id, word)
 );
-create index voice_words_by_trigram on voice_words using gin (word gin_trgm_ops);
+create index voice_words_by_trigram on voice_words using gin (word gin_trgm_ops) with (fastupdate = off);
 
 create table outbox_mails (
   id uuid primary key,
@@ -267,6 +266,11 @@ begin
   limit most;
 end $$;
 
+-- Every voice's search words hold one that names its service, so that the index of words alone leads to a service's voices.
+create function service_word(service_id uuid) returns tsquery
+language sql immutable parallel safe
+return ('''service=' || service_id || '''')::tsquery;
+
 create function search_voices_by_many_words(
   wanted_service uuid, wanted tsquery, wanted_source text, wanted_from date, wanted_until date, most integer
 ) returns table (voice_id uuid)
@@ -275,11 +279,13 @@ set enable_seqscan = off set enable_indexscan = off as $$
 begin
   return query
   with matching as materialized (
-    select voices.id, voices.authority_id, voices.source, voices.sort_on, voices.withdrawn_at from voices
-    where voices.service_id = wanted_service and voices.search_words @@ wanted
+    select voices.id, voices.authority_id, voices.service_id, voices.source, voices.sort_on, voices.withdrawn_at
+    from voices
+    where voices.search_words @@ (wanted && service_word(wanted_service))
   )
   select matching.id from matching
   where matching.authority_id = current_authority()
+    and matching.service_id = wanted_service
     and matching.withdrawn_at is null
     and (wanted_source is null or matching.source = wanted_source)
     and (wanted_from is null or matching.sort_on >= wanted_from)
