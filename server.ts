@@ -65,7 +65,9 @@ async function start(configuration: Configuration): Promise<void> {
 
 async function loadApplication(): Promise<(options: ApplicationOptions) => Hono> {
   if (!existsSync(builtApplication)) throw new Error("The pages are not built: npm run build does it.");
-  const built = (await import(builtApplication)) as { createApplication: (options: ApplicationOptions) => Hono };
+  const built = (await import(builtApplication)) as {
+    createApplication: (options: ApplicationOptions) => Hono;
+  };
   return built.createApplication;
 }
 
@@ -80,7 +82,11 @@ async function startWork(assembled: AssembledWorkshop, configuration: Configurat
 }
 
 /** The last words of a start: the address, and in the demo the people one can sign in as. */
-async function announce(assembled: AssembledWorkshop, configuration: Configuration, port: number): Promise<void> {
+async function announce(
+  assembled: AssembledWorkshop,
+  configuration: Configuration,
+  port: number,
+): Promise<void> {
   const people = await listDemoPeople(assembled.workshop);
   for (const { name, discipline, role } of people) say(`  ${name} (${discipline}, ${role})`);
   const address = configuration.isTrial ? `http://localhost:${port}` : configuration.publicUrl;
@@ -96,13 +102,18 @@ type Running = {
 };
 
 /** Takes no new requests, ends the open ones and the jobs, closes the pools, then lets go of the embedded database. */
-async function stop({ server, assembled, database, log, stopping }: Running, exitCode: number): Promise<void> {
+async function stop(
+  { server, assembled, database, log, stopping }: Running,
+  exitCode: number,
+): Promise<void> {
   if (stopping.signal.aborted) return;
   stopping.abort();
   log.info("stopping");
   setTimeout(() => process.exit(exitCode || 1), LONGEST_CLOSING_MS).unref();
   await new Promise<void>((resolve) => {
-    server.close(() => { resolve(); });
+    server.close(() => {
+      resolve();
+    });
     if ("closeIdleConnections" in server) server.closeIdleConnections();
   });
   await assembled.close();

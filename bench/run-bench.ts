@@ -3,7 +3,10 @@ import { parseArgs } from "node:util";
 import type { Figures } from "./figures.ts";
 import { benchVoices } from "./voices.bench.server.ts";
 
-type Bench = (options: { readonly rows: number; readonly say: (sentence: string) => void }) => Promise<Figures>;
+type Bench = (options: {
+  readonly rows: number;
+  readonly say: (sentence: string) => void;
+}) => Promise<Figures>;
 
 const benches: Readonly<Record<string, Bench>> = { voices: benchVoices };
 

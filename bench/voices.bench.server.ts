@@ -24,11 +24,21 @@ const ROUNDS = 15;
 type Say = (sentence: string) => void;
 
 /** Imports generated contributions into an empty installation, then asks for the pages of the service that holds them. */
-export async function benchVoices({ rows, say }: { readonly rows: number; readonly say: Say }): Promise<Figures> {
+export async function benchVoices({
+  rows,
+  say,
+}: {
+  readonly rows: number;
+  readonly say: Say;
+}): Promise<Figures> {
   const dataFolder = await mkdtemp(path.join(tmpdir(), "wirkstatt-bench-"));
   const database = await openDatabase({ dataFolder, databaseUrl: undefined }, say);
   const assembled = await assembleWorkshop({
-    configuration: { secret: "a secret of no value, for the bench alone", publicUrl: "http://localhost", dataFolder },
+    configuration: {
+      secret: "a secret of no value, for the bench alone",
+      publicUrl: "http://localhost",
+      dataFolder,
+    },
     databaseUrl: database.url,
     log: createLog("silent"),
     isWorker: false,
@@ -55,10 +65,21 @@ async function importRows(workshop: Workshop, home: TestAuthority, rows: number,
   const prepared = await prepareVoiceImport(workshop, home.operator, home.service.key, file);
   if (prepared.outcome !== "prepared") throw new Error(prepared.outcome);
   const place = { serviceKey: home.service.key, importId: prepared.importId };
-  const columns = { sourceName: "bench", text: "text", id: "id", date: "date", title: undefined, runsHere: true };
+  const columns = {
+    sourceName: "bench",
+    text: "text",
+    id: "id",
+    date: "date",
+    title: undefined,
+    runsHere: true,
+  };
   await startVoiceImport(workshop, home.operator, place, columns);
-  const result = await runVoiceImport(workshop, { authorityId: home.authority.id, importId: prepared.importId });
-  if (result.outcome !== "finished" || result.done.counts.recorded !== rows) throw new Error("not all rows arrived");
+  const result = await runVoiceImport(workshop, {
+    authorityId: home.authority.id,
+    importId: prepared.importId,
+  });
+  if (result.outcome !== "finished" || result.done.counts.recorded !== rows)
+    throw new Error("not all rows arrived");
   const seconds = (performance.now() - start) / 1000;
   return [
     { what: "import", value: rows / seconds, unit: "rows/s" },
@@ -108,7 +129,11 @@ async function askPages(application: Hono, home: TestAuthority, say: Say): Promi
 async function signIn(application: Hono, email: string): Promise<string> {
   const response = await application.request("/anmelden", {
     method: "POST",
-    headers: { origin: "http://localhost", host: "localhost", "content-type": "application/x-www-form-urlencoded" },
+    headers: {
+      origin: "http://localhost",
+      host: "localhost",
+      "content-type": "application/x-www-form-urlencoded",
+    },
     body: new URLSearchParams({ email, password: testPassword }).toString(),
   });
   const cookies = response.headers.getSetCookie().map((cookie) => cookie.split(";")[0]);

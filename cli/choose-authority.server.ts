@@ -13,7 +13,10 @@ type Refused = { readonly outcome: "refused"; readonly result: CommandResult };
 type Chosen = { readonly outcome: "chosen"; readonly authority: Authority; readonly operator: Actor };
 
 /** The authority of --authority. It may be left out where there is only one. */
-export async function chooseAuthority(workshop: Workshop, key: string | undefined): Promise<Chosen | Refused> {
+export async function chooseAuthority(
+  workshop: Workshop,
+  key: string | undefined,
+): Promise<Chosen | Refused> {
   const keys = await listAuthorityKeys(workshop);
   if (keys.length === 0) {
     return refused(failed("There is no authority yet. Open one with: wirkstatt authorities create"));
@@ -38,7 +41,9 @@ export async function chooseService(
   if (service) return { ...chosen, service };
   const services = await listServices(workshop, chosen.operator);
   const known = services.map((one) => one.key).join(", ") || "none yet";
-  return refused(wrongUse(`There is no service "${keys.service}" in "${chosen.authority.key}". Services: ${known}`));
+  return refused(
+    wrongUse(`There is no service "${keys.service}" in "${chosen.authority.key}". Services: ${known}`),
+  );
 }
 
 function refused(result: CommandResult): Refused {

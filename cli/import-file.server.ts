@@ -41,7 +41,10 @@ export async function importFile(place: ImportPlace, file: FileToImport): Promis
   const received = await receiveFile(workshop, file.content());
   if (received.outcome === "too-large") return received;
   const { fileKey } = received;
-  const prepared = await prepareVoiceImport(workshop, operator, service.key, { fileKey, fileName: file.fileName });
+  const prepared = await prepareVoiceImport(workshop, operator, service.key, {
+    fileKey,
+    fileName: file.fileName,
+  });
   if (prepared.outcome === "unreadable") return { ...prepared, line: prepared.line };
   if (prepared.outcome !== "prepared") throw new Error(`the service just found is ${prepared.outcome}`);
   const draft = await findVoiceImport(workshop, operator, service, prepared.importId);
@@ -56,11 +59,19 @@ export async function importFile(place: ImportPlace, file: FileToImport): Promis
 
 type Started = { readonly outcome: "started" } | Extract<ImportFileResult, { outcome: "column-unknown" }>;
 
-async function start({ workshop, operator, service }: ImportPlace, draft: VoiceImport, file: FileToImport): Promise<Started> {
+async function start(
+  { workshop, operator, service }: ImportPlace,
+  draft: VoiceImport,
+  file: FileToImport,
+): Promise<Started> {
   const { columns } = draft.format;
   const { text, ...others } = file.mapping ?? suggestMapping(draft.format);
   if (text === undefined) {
-    return { outcome: "column-unknown", column: "Which column holds the text? Say it with --map text=COLUMN", columns };
+    return {
+      outcome: "column-unknown",
+      column: "Which column holds the text? Say it with --map text=COLUMN",
+      columns,
+    };
   }
   const mapping: ColumnMapping = { text, ...others };
   const { title, id, date } = mapping;
@@ -69,10 +80,17 @@ async function start({ workshop, operator, service }: ImportPlace, draft: VoiceI
   const result = await startVoiceImport(workshop, operator, place, input);
   if (result.outcome === "started") return { outcome: "started" };
   if (result.outcome !== "column-unknown") throw new Error(`the import just prepared is ${result.outcome}`);
-  return { outcome: "column-unknown", column: `There is no column "${mapping[result.field] ?? ""}"`, columns };
+  return {
+    outcome: "column-unknown",
+    column: `There is no column "${mapping[result.field] ?? ""}"`,
+    columns,
+  };
 }
 
-async function run({ workshop, operator, service, signal }: ImportPlace, importId: string): Promise<ImportFileResult> {
+async function run(
+  { workshop, operator, service, signal }: ImportPlace,
+  importId: string,
+): Promise<ImportFileResult> {
   const stopShowing = showProgress(() => findVoiceImport(workshop, operator, service, importId));
   const result = await runVoiceImport(workshop, { authorityId: operator.authorityId, importId }, signal);
   await stopShowing();

@@ -36,7 +36,12 @@ type Job = {
   readonly withoutDemo?: boolean;
 };
 
-async function assembleAndWork({ configuration, databaseUrl, work, withoutDemo }: Job): Promise<CommandResult> {
+async function assembleAndWork({
+  configuration,
+  databaseUrl,
+  work,
+  withoutDemo,
+}: Job): Promise<CommandResult> {
   let lastPasswordLink: string | undefined;
   const assembled: AssembledWorkshop = await assembleWorkshop({
     configuration,

@@ -11,7 +11,8 @@ export function showProgress(find: () => Promise<VoiceImport | undefined>): () =
   let asking = Promise.resolve();
   const show = async (): Promise<void> => {
     const found = await find();
-    if (found?.rowsInFile) process.stderr.write(`\r${found.counts.read} of ${found.rowsInFile} contributions`);
+    if (found?.rowsInFile)
+      process.stderr.write(`\r${found.counts.read} of ${found.rowsInFile} contributions`);
   };
   const timer = setInterval(() => {
     asking = asking.then(show);

@@ -58,7 +58,9 @@ function run(args: readonly string[], options: Options = {}): Promise<Ended> {
     said += piece;
   });
   return new Promise((resolve) => {
-    child.on("close", (code) => { resolve({ code, out, said }); });
+    child.on("close", (code) => {
+      resolve({ code, out, said });
+    });
   });
 }
 
@@ -96,7 +98,10 @@ describe("the command line", { timeout: 60_000 }, () => {
 
   test("imports a file once, says what was refused, and knows the columns by their names", async () => {
     const service = await newService("Einmal");
-    await file("Beiträge 2026.csv.gz", gzipSync("Nr;Nachricht;Datum\n1;Rufen Sie 0171 2345678 an;01.02.2026\n2;;\n3;b;31.02.2026\n"));
+    await file(
+      "Beiträge 2026.csv.gz",
+      gzipSync("Nr;Nachricht;Datum\n1;Rufen Sie 0171 2345678 an;01.02.2026\n2;;\n3;b;31.02.2026\n"),
+    );
 
     const first = await run(["voices", "import", "Beiträge 2026.csv.gz", "--service", service, "--json"]);
     const second = await run(["voices", "import", "Beiträge 2026.csv.gz", "--service", service]);
@@ -108,11 +113,16 @@ describe("the command line", { timeout: 60_000 }, () => {
       read: 3,
       recorded: 1,
       alreadyKnown: 0,
-      refused: [{ line: 3, reason: "text-missing" }, { line: 4, reason: "date-unreadable" }],
+      refused: [
+        { line: 3, reason: "text-missing" },
+        { line: 4, reason: "date-unreadable" },
+      ],
       masked: 1,
       seconds: expect.any(Number) as number,
     });
-    expect(second.out).toMatch(/^3 contributions read: 0 new, 1 already known, 2 refused\. 0 personal details masked\. /);
+    expect(second.out).toMatch(
+      /^3 contributions read: 0 new, 1 already known, 2 refused\. 0 personal details masked\. /,
+    );
     expect(second.out).toMatch(/\nline 3: text-missing\nline 4: date-unreadable\n$/);
     expect(await readdir(path.join(fresh.dataFolder, "uploads"))).toEqual([]);
   });
@@ -124,18 +134,33 @@ describe("the command line", { timeout: 60_000 }, () => {
     const first = await run([...call, "--map", "id=document_id,title=title,text=text"]);
     const second = await run(call);
 
-    expect(JSON.parse(first.out)).toMatchObject({ read: 4_345, recorded: 4_345, alreadyKnown: 0, refused: [] });
-    expect(JSON.parse(second.out)).toMatchObject({ read: 4_345, recorded: 0, alreadyKnown: 4_345, refused: [] });
+    expect(JSON.parse(first.out)).toMatchObject({
+      read: 4_345,
+      recorded: 4_345,
+      alreadyKnown: 0,
+      refused: [],
+    });
+    expect(JSON.parse(second.out)).toMatchObject({
+      read: 4_345,
+      recorded: 0,
+      alreadyKnown: 4_345,
+      refused: [],
+    });
   });
 
   test("exports what was imported, and ends quietly where nobody reads any more", async () => {
     const service = await newService("Ausfuhr");
-    const rows = Array.from({ length: 3_000 }, (_row, number) => `${number};Beitrag ${number} ${"x".repeat(200)}\n`);
+    const rows = Array.from(
+      { length: 3_000 },
+      (_row, number) => `${number};Beitrag ${number} ${"x".repeat(200)}\n`,
+    );
     await file("viele.csv", `id;text\n${rows.join("")}`);
     await run(["voices", "import", "viele.csv", "--service", service]);
 
     const whole = await run(["voices", "export", "--service", service, "--format", "jsonl"]);
-    const begun = await run(["voices", "export", "--service", service, "--format", "csv"], { readsOnly: 100 });
+    const begun = await run(["voices", "export", "--service", service, "--format", "csv"], {
+      readsOnly: 100,
+    });
 
     expect(whole).toMatchObject({ code: 0, said: "" });
     expect(whole.out.trimEnd().split("\n")).toHaveLength(3_000);
@@ -146,7 +171,18 @@ describe("the command line", { timeout: 60_000 }, () => {
   test("opens an authority with its first administrator, or not at all", async () => {
     const create = (key: string, email: string) =>
       run([
-        ...["authorities", "create", "--key", key, "--name", "Stadt Neudorf", "--level", "kommune", "--land", "BY"],
+        ...[
+          "authorities",
+          "create",
+          "--key",
+          key,
+          "--name",
+          "Stadt Neudorf",
+          "--level",
+          "kommune",
+          "--land",
+          "BY",
+        ],
         ...["--administrator-name", "Kim Beispiel", "--administrator-email", email],
       ]);
 
@@ -161,7 +197,10 @@ describe("the command line", { timeout: 60_000 }, () => {
     expect(again).toEqual({ code: 1, out: "", said: 'There is an authority "neudorf" already.\n' });
     expect(taken).toMatchObject({ code: 1, out: "" });
     expect(listed.out).toBe("musterdorf\tStadt musterdorf\nneudorf\tStadt Neudorf\n");
-    expect(several).toMatchObject({ code: 2, said: expect.stringContaining("musterdorf, neudorf") as string });
+    expect(several).toMatchObject({
+      code: 2,
+      said: expect.stringContaining("musterdorf, neudorf") as string,
+    });
   });
 
   test.each([
@@ -187,25 +226,70 @@ describe("the command line", { timeout: 60_000 }, () => {
     ["half a command", ["voices"], 2, /no command "voices"/],
     ["an unknown option", ["services", "list", "--jason"], 2, /--jason/],
     ["an option without its value", ["services", "list", "--authority"], 2, /--authority/],
-    ["an option of another command", ["voices", "export", ...toHome, "--format", "csv", "--json"], 2, /--json/],
+    [
+      "an option of another command",
+      ["voices", "export", ...toHome, "--format", "csv", "--json"],
+      2,
+      /--json/,
+    ],
     ["too many words", ["services", "list", "alle"], 2, /"alle" is too much/],
-    ["an unknown authority", ["services", "list", "--authority", "nirgends"], 2, /no authority "nirgends".*musterdorf/],
+    [
+      "an unknown authority",
+      ["services", "list", "--authority", "nirgends"],
+      2,
+      /no authority "nirgends".*musterdorf/,
+    ],
     ["no file", ["voices", "import", ...toHome], 2, /FILE is missing/],
     ["no service", ["voices", "import", "leer.csv"], 2, /--service is missing/],
     ["a file that does not exist", ["voices", "import", "fehlt.csv", ...toHome], 2, /no file .*fehlt\.csv/],
     ["a folder", ["voices", "import", "ordner", ...toHome], 2, /is a folder/],
-    ["an unknown service", ["voices", "import", "spalten.csv", "--service", "nix", ...musterdorf], 2, /no service "nix".*wohnsitz/],
-    ["a mapping without text", ["voices", "import", "spalten.csv", ...toHome, "--map", "id=a"], 2, /no column for text/],
-    ["a mapping of nonsense", ["voices", "import", "spalten.csv", ...toHome, "--map", "text=a,wort=b"], 2, /"wort=b"/],
-    ["a column that is not there", ["voices", "import", "spalten.csv", ...toHome, "--map", "text=c"], 2, /no column "c".*a, b/],
-    ["columns nobody can guess", ["voices", "import", "spalten.csv", ...toHome], 2, /--map text=COLUMN.*a, b/],
-    ["an empty name of the source", ["voices", "import", "spalten.csv", ...toHome, "--source", " "], 2, /--source/],
+    [
+      "an unknown service",
+      ["voices", "import", "spalten.csv", "--service", "nix", ...musterdorf],
+      2,
+      /no service "nix".*wohnsitz/,
+    ],
+    [
+      "a mapping without text",
+      ["voices", "import", "spalten.csv", ...toHome, "--map", "id=a"],
+      2,
+      /no column for text/,
+    ],
+    [
+      "a mapping of nonsense",
+      ["voices", "import", "spalten.csv", ...toHome, "--map", "text=a,wort=b"],
+      2,
+      /"wort=b"/,
+    ],
+    [
+      "a column that is not there",
+      ["voices", "import", "spalten.csv", ...toHome, "--map", "text=c"],
+      2,
+      /no column "c".*a, b/,
+    ],
+    [
+      "columns nobody can guess",
+      ["voices", "import", "spalten.csv", ...toHome],
+      2,
+      /--map text=COLUMN.*a, b/,
+    ],
+    [
+      "an empty name of the source",
+      ["voices", "import", "spalten.csv", ...toHome, "--source", " "],
+      2,
+      /--source/,
+    ],
     ["an empty file", ["voices", "import", "leer.csv", ...toHome], 1, /file is empty/],
     ["a picture", ["voices", "import", "bild.csv", ...toHome], 1, /no text file/],
     ["an open quote", ["voices", "import", "offen.csv", ...toHome], 1, /line 2 a quotation mark/],
     ["no format", ["voices", "export", ...toHome], 2, /--format must be/],
     ["an unknown format", ["voices", "export", ...toHome, "--format", "xlsx"], 2, /--format must be/],
-    ["an authority without details", ["authorities", "create", "--key", "A B"], 2, /--name.*--key.*--administrator-email/],
+    [
+      "an authority without details",
+      ["authorities", "create", "--key", "A B"],
+      2,
+      /--name.*--key.*--administrator-email/,
+    ],
   ])("says in one line what is wrong with %s", async (_name, args, code, said) => {
     const ended = await run(args);
 
@@ -217,7 +301,9 @@ describe("the command line", { timeout: 60_000 }, () => {
 
   test("says in one line what is wrong with the configuration or the database", async () => {
     const wrongSetting = await run(["services", "list"], { environment: { DATABASE_URL: "nonsense" } });
-    const nobodyThere = await run(["services", "list"], { environment: { DATABASE_URL: "postgres://a:b@127.0.0.1:1/c" } });
+    const nobodyThere = await run(["services", "list"], {
+      environment: { DATABASE_URL: "postgres://a:b@127.0.0.1:1/c" },
+    });
 
     expect(wrongSetting).toMatchObject({ code: 1, out: "" });
     expect(wrongSetting.said).toMatch(/^DATABASE_URL must be .*\n$/);

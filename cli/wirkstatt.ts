@@ -67,7 +67,13 @@ function parse(command: Command, args: string[]): Parsed {
     }
     const given: Record<string, string | undefined> = {};
     for (const [name, value] of Object.entries(values)) if (typeof value === "string") given[name] = value;
-    const call = { given, isJson: values["json"] === true, positionals, signal: stopSignal(), inWorkshop };
+    const call = {
+      given,
+      isJson: (values as Record<string, unknown>)["json"] === true,
+      positionals,
+      signal: stopSignal(),
+      inWorkshop,
+    };
     return { outcome: "parsed", wantsHelp: values["help"] === true, call };
   } catch (error) {
     if (!isWrongArgument(error)) throw error;
@@ -88,7 +94,10 @@ const inWorkshop: Call["inWorkshop"] = async (work, options) => {
 /** The first Ctrl+C ends the work in an orderly way, the second at once. */
 function stopSignal(): AbortSignal {
   const stop = new AbortController();
-  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => { stop.abort(); });
+  for (const signal of ["SIGINT", "SIGTERM"] as const)
+    process.once(signal, () => {
+      stop.abort();
+    });
   return stop.signal;
 }
 

@@ -17,7 +17,9 @@ export function watchForGoneReader(): void {
 export async function writeOut(text: string): Promise<boolean> {
   if (!hasReader) return false;
   const written = new Promise<void>((resolve) => {
-    process.stdout.write(text, () => { resolve(); });
+    process.stdout.write(text, () => {
+      resolve();
+    });
   });
   await Promise.race([written, once(process.stdout, "close")]);
   return hasReader;

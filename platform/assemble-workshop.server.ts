@@ -30,7 +30,9 @@ export async function assembleWorkshop(options: {
   readonly now?: () => Date;
 }): Promise<AssembledWorkshop> {
   const { configuration, databaseUrl, log } = options;
-  const onError = (error: Error) => { log.warn({ err: error }, "an idle database connection broke"); };
+  const onError = (error: Error) => {
+    log.warn({ err: error }, "an idle database connection broke");
+  };
   const ownerPool = openOwnerPool(databaseUrl, onError);
   const owner = kyselyOn(ownerPool);
   const { applied } = await prepareDatabase(owner);

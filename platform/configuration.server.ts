@@ -63,34 +63,38 @@ export type ConfigurationResult =
  * Reads the environment once. Without WIRKSTATT_URL it is a trial on this machine, which makes its own secret; with it,
  * secret and mail must be given: there is no default for a secret.
  */
-export function parseConfiguration(variables: Readonly<Record<string, string | undefined>>): ConfigurationResult {
-  const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== undefined && value !== ""));
+export function parseConfiguration(
+  variables: Readonly<Record<string, string | undefined>>,
+): ConfigurationResult {
+  const given = Object.fromEntries(
+    Object.entries(variables).filter(([, value]) => value !== undefined && value !== ""),
+  );
   const parsed = environment.safeParse(given);
   if (!parsed.success) {
     const name = String(parsed.error.issues[0]?.path[0]) as keyof typeof expectation;
     return refused(`${name} must be ${expectation[name]}.`);
   }
-  const values = parsed.data;
-  const missing = values.WIRKSTATT_URL ? missingForPublicUse(values) : missingForMail(values);
+  const missing = parsed.data.WIRKSTATT_URL ? missingForPublicUse(parsed.data) : missingForMail(parsed.data);
   if (missing) return refused(missing);
+  return { outcome: "configured", configuration: toConfiguration(parsed.data) };
+}
+
+function toConfiguration(values: Environment): Configuration {
   const dataFolder = path.resolve(values.WIRKSTATT_DATA);
-  const smtp =
-    values.SMTP_URL && values.MAIL_FROM ? { url: values.SMTP_URL, from: values.MAIL_FROM } : undefined;
+  const isTrial = values.WIRKSTATT_URL === undefined;
+  const { SMTP_URL: url, MAIL_FROM: from } = values;
   return {
-    outcome: "configured",
-    configuration: {
-      port: values.PORT,
-      host: values.HOST,
-      dataFolder,
-      databaseUrl: values.DATABASE_URL,
-      publicUrl: values.WIRKSTATT_URL ?? `http://localhost:${values.PORT}`,
-      isTrial: !values.WIRKSTATT_URL,
-      wantsDemo: (values.WIRKSTATT_DEMO ?? (values.WIRKSTATT_URL ? "off" : "on")) === "on",
-      secret: values.WIRKSTATT_SECRET ?? trialSecret(dataFolder),
-      smtp,
-      proxyHops: values.PROXY_HOPS,
-      logLevel: values.LOG_LEVEL,
-    },
+    port: values.PORT,
+    host: values.HOST,
+    dataFolder,
+    databaseUrl: values.DATABASE_URL,
+    publicUrl: values.WIRKSTATT_URL ?? `http://localhost:${values.PORT}`,
+    isTrial,
+    wantsDemo: (values.WIRKSTATT_DEMO ?? (isTrial ? "on" : "off")) === "on",
+    secret: values.WIRKSTATT_SECRET ?? trialSecret(dataFolder),
+    smtp: url !== undefined && from !== undefined ? { url, from } : undefined,
+    proxyHops: values.PROXY_HOPS,
+    logLevel: values.LOG_LEVEL,
   };
 }
 

@@ -9,7 +9,12 @@ export type Log = Logger;
  * strings: only ids, counts, durations and outcomes.
  */
 export function createLog(level: Configuration["logLevel"], destination?: DestinationStream): Log {
-  const options = { level, base: null, timestamp: pino.stdTimeFunctions.isoTime, serializers: { err: describeError } };
+  const options = {
+    level,
+    base: null,
+    timestamp: pino.stdTimeFunctions.isoTime,
+    serializers: { err: describeError },
+  };
   return destination ? pino(options, destination) : pino(options);
 }
 

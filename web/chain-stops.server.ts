@@ -31,4 +31,3 @@ async function stopOfVoices({ workshop, actor, service }: StopQuestion): Promise
     oldestWaitsSince: counts?.oldestRecordedOn ?? null,
   };
 }
-

@@ -11,7 +11,12 @@ import { keepAssets } from "./request/keep-assets.server.ts";
 import { limitBody } from "./request/limit-body.server.ts";
 import { logRequests } from "./request/log-requests.server.ts";
 import { createRateLimits } from "./request/rate-limits.server.ts";
-import { callerContext, nonceContext, rateLimitsContext, workshopContext } from "./request/request-context.server.ts";
+import {
+  callerContext,
+  nonceContext,
+  rateLimitsContext,
+  workshopContext,
+} from "./request/request-context.server.ts";
 import { refuseForeignForms } from "./request/refuse-foreign-forms.server.ts";
 import { refuseUnreadableAddresses } from "./request/refuse-unreadable-addresses.server.ts";
 import { refuseUnreadableForms } from "./request/refuse-unreadable-forms.server.ts";

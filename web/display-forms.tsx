@@ -14,7 +14,12 @@ export function DisplayForms() {
     <div className="display-forms">
       <Form method="post" action="/anzeige" reloadDocument>
         {place}
-        <button className="text-button" name="language" value={texts.otherLanguageKey} lang={texts.otherLanguageKey}>
+        <button
+          className="text-button"
+          name="language"
+          value={texts.otherLanguageKey}
+          lang={texts.otherLanguageKey}
+        >
           {texts.otherLanguage}
         </button>
       </Form>

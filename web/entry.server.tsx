@@ -1,3 +1,4 @@
+/* eslint-disable max-params -- React Router hands over five arguments. */
 import { renderToReadableStream } from "react-dom/server";
 import { isRouteErrorResponse, ServerRouter } from "react-router";
 import type { EntryContext, HandleErrorFunction, RouterContextProvider } from "react-router";

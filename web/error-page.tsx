@@ -3,13 +3,14 @@ import { ButtonLink } from "#ui/button-link.tsx";
 import { PageBody } from "#ui/page-body.tsx";
 import { PageTitle } from "#ui/page-title.tsx";
 import { shellTexts } from "./texts/shell-texts.ts";
+import type { ShellTexts } from "./texts/shell-texts.ts";
 import { useLanguage } from "./use-visitor.ts";
 
 /** What is shown where a page cannot be: not found, not permitted, or our mistake. It always says the way out. */
 export function ErrorPage({ error }: { readonly error: unknown }) {
   const texts = shellTexts[useLanguage()];
   const status = isRouteErrorResponse(error) ? error.status : 500;
-  const words = status === 404 || status === 405 ? texts.notFound : status === 403 ? texts.notPermitted : texts.failed;
+  const words = wordsFor(status, texts);
   return (
     <PageBody id="inhalt">
       <title>{`${words.title} · Wirkstatt`}</title>
@@ -21,4 +22,9 @@ export function ErrorPage({ error }: { readonly error: unknown }) {
       </p>
     </PageBody>
   );
+}
+
+function wordsFor(status: number, texts: ShellTexts) {
+  if (status === 404 || status === 405) return texts.notFound;
+  return status === 403 ? texts.notPermitted : texts.failed;
 }

@@ -1,6 +1,11 @@
 import type { Language } from "#features/authorities/authority.ts";
 
-const options: Intl.DateTimeFormatOptions = { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" };
+const options: Intl.DateTimeFormatOptions = {
+  day: "numeric",
+  month: "long",
+  year: "numeric",
+  timeZone: "UTC",
+};
 const days = { de: new Intl.DateTimeFormat("de-DE", options), en: new Intl.DateTimeFormat("en-GB", options) };
 
 /** A day given as yyyy-mm-dd: 23. November 2026, or 23 November 2026. */

@@ -7,7 +7,13 @@ import { shellTexts } from "./texts/shell-texts.ts";
 import { useLanguage } from "./use-visitor.ts";
 
 /** The frame of citizens' pages: the authority's name, the other language, nothing else. No script, no cookie. */
-export function PublicFrame({ authorityName, children }: { readonly authorityName: string; readonly children: ReactNode }) {
+export function PublicFrame({
+  authorityName,
+  children,
+}: {
+  readonly authorityName: string;
+  readonly children: ReactNode;
+}) {
   const language = useLanguage();
   const texts = feedbackTexts[language];
   const other = shellTexts[language].otherLanguageKey;

@@ -38,7 +38,9 @@ export function loader({ request, context }: Route.LoaderArgs) {
 
 /** Citizens' pages need no script and carry none. */
 function usePageNeedsScripts(): boolean {
-  return !useMatches().some(({ handle }) => (handle as { withoutScripts?: boolean } | undefined)?.withoutScripts);
+  return !useMatches().some(
+    ({ handle }) => (handle as { withoutScripts?: boolean } | undefined)?.withoutScripts,
+  );
 }
 
 export function Layout({ children }: { readonly children: ReactNode }) {

@@ -15,7 +15,9 @@ export default [
     route("dienste/:serviceKey/stimmen/import/:importId", "routes/voice-import.tsx"),
     route("dienste/:serviceKey/stimmen/import/:importId/abgelehnt.csv", "routes/voice-import-refusals.ts"),
     route("dienste/:serviceKey/stimmen/export.csv", "routes/voices-export.ts", { id: "voices-export-csv" }),
-    route("dienste/:serviceKey/stimmen/export.jsonl", "routes/voices-export.ts", { id: "voices-export-jsonl" }),
+    route("dienste/:serviceKey/stimmen/export.jsonl", "routes/voices-export.ts", {
+      id: "voices-export-jsonl",
+    }),
     route("dienste/:serviceKey/stimmen/:voiceId", "routes/voice.tsx"),
     route("behoerde", "routes/authority.tsx"),
     route("teams", "routes/teams.tsx"),

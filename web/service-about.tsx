@@ -4,19 +4,36 @@ import { Panel } from "#ui/panel.tsx";
 import { serviceHomeTexts } from "./texts/service-home-texts.ts";
 import { useLanguage } from "./use-visitor.ts";
 
-export function ServiceAbout({ service, publicForm }: { readonly service: Service; readonly publicForm: string }) {
+export function ServiceAbout({
+  service,
+  publicForm,
+}: {
+  readonly service: Service;
+  readonly publicForm: string;
+}) {
   const texts = serviceHomeTexts[useLanguage()];
   const items = [
     { term: texts.team, description: service.teamName },
     ...(service.address === null
       ? []
-      : [{ term: texts.address, description: <a className="text-link" href={service.address}>{service.address}</a> }]),
+      : [
+          {
+            term: texts.address,
+            description: (
+              <a className="text-link" href={service.address}>
+                {service.address}
+              </a>
+            ),
+          },
+        ]),
     ...(service.leikaKey === null ? [] : [{ term: texts.leikaKey, description: service.leikaKey }]),
     {
       term: texts.publicForm,
       description: (
         <>
-          <a className="text-link" href={publicForm}>{publicForm}</a>
+          <a className="text-link" href={publicForm}>
+            {publicForm}
+          </a>
           <span className="cell-note">{texts.publicFormHint}</span>
         </>
       ),

@@ -38,6 +38,24 @@ export function ServiceForm({ values, errors, teams, submitLabel, cancelHref }: 
 }
 
 function labelsOf(texts: ServiceTexts): Readonly<Record<string, string>> {
-  const { name, shortDescription, team, address, leikaKey, casesAYear, citizenMinutesACase, staffMinutesACase } = texts;
-  return { name, shortDescription, teamId: team, address, leikaKey, casesAYear, citizenMinutesACase, staffMinutesACase };
+  const {
+    name,
+    shortDescription,
+    team,
+    address,
+    leikaKey,
+    casesAYear,
+    citizenMinutesACase,
+    staffMinutesACase,
+  } = texts;
+  return {
+    name,
+    shortDescription,
+    teamId: team,
+    address,
+    leikaKey,
+    casesAYear,
+    citizenMinutesACase,
+    staffMinutesACase,
+  };
 }

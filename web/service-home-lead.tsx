@@ -26,7 +26,9 @@ export function ServiceHomeLead({ count, fresh, freshCount, oldest }: ServiceHom
     <>
       In den letzten 30 Tagen {freshCount === 1 ? "kam" : "kamen"}{" "}
       <strong>{freshCount === 1 ? "1 Stimme" : `${fresh} Stimmen`}</strong> an.{" "}
-      {oldest === null ? null : <Hurts>Die älteste wartet seit {oldest} darauf, dass daraus ein Bedarf wird.</Hurts>}
+      {oldest === null ? null : (
+        <Hurts>Die älteste wartet seit {oldest} darauf, dass daraus ein Bedarf wird.</Hurts>
+      )}
     </>
   );
 }

@@ -10,7 +10,13 @@ import { useLanguage } from "./use-visitor.ts";
 /** About three lines of a quote; its own page has all of it. */
 const MOST_CHARACTERS = 220;
 
-export function ServiceNewestVoices({ voices, serviceKey }: { readonly voices: readonly Voice[]; readonly serviceKey: string }) {
+export function ServiceNewestVoices({
+  voices,
+  serviceKey,
+}: {
+  readonly voices: readonly Voice[];
+  readonly serviceKey: string;
+}) {
   const language = useLanguage();
   const texts = serviceHomeTexts[language];
   const list = `/dienste/${serviceKey}/stimmen`;

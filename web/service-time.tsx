@@ -28,7 +28,11 @@ function Hours({ estimates, minutes }: { readonly estimates: ServiceEstimates; r
   const hours = calculateHoursAYear(estimates, minutes);
   if (!hours) {
     return (
-      <NumberWithRange value={texts.unknown} label={label} range={serviceHomeTexts[language].unknownEffortHint} />
+      <NumberWithRange
+        value={texts.unknown}
+        label={label}
+        range={serviceHomeTexts[language].unknownEffortHint}
+      />
     );
   }
   const round = (number: number) => formatNumber(language, roundToTwoDigits(number));
@@ -46,7 +50,13 @@ function Hours({ estimates, minutes }: { readonly estimates: ServiceEstimates; r
   );
 }
 
-function Calculation({ estimates, minutes }: { readonly estimates: ServiceEstimates; readonly minutes: Minutes }) {
+function Calculation({
+  estimates,
+  minutes,
+}: {
+  readonly estimates: ServiceEstimates;
+  readonly minutes: Minutes;
+}) {
   const language = useLanguage();
   const texts = serviceHomeTexts[language];
   const items = [
@@ -64,7 +74,9 @@ function Calculation({ estimates, minutes }: { readonly estimates: ServiceEstima
 function describe(estimates: ServiceEstimates, quantity: EstimateQuantity, language: Language): string {
   const estimate = estimates[quantity];
   if (!estimate) return serviceTexts[language].unknown;
-  const [low, likely, high] = [estimate.low, estimate.likely, estimate.high].map((one) => formatNumber(language, one));
+  const [low, likely, high] = [estimate.low, estimate.likely, estimate.high].map((one) =>
+    formatNumber(language, one),
+  );
   return `${likely} (${serviceTexts[language].range(low ?? "", high ?? "")}). ${estimate.source}`;
 }
 

@@ -2,19 +2,28 @@ import { Hurts } from "#ui/hurts.tsx";
 import { formatNumber } from "./format-number.ts";
 import { useLanguage } from "./use-visitor.ts";
 
-type Row = { readonly name: string; readonly count: number; readonly fresh: number; readonly oldest: string | null };
+type Row = {
+  readonly name: string;
+  readonly count: number;
+  readonly fresh: number;
+  readonly oldest: string | null;
+};
 
 /** What matters over all services today, in one or two sentences. */
 export function ServicesLead({ rows }: { readonly rows: readonly Row[] }) {
   const language = useLanguage();
   const fresh = rows.reduce((sum, row) => sum + row.fresh, 0);
-  const longest = rows.find((row) => row.oldest !== null && row.count === Math.max(...rows.map((one) => one.count)));
+  const longest = rows.find(
+    (row) => row.oldest !== null && row.count === Math.max(...rows.map((one) => one.count)),
+  );
   const count = formatNumber(language, fresh);
   if (language === "en") {
     return (
       <>
         In the last 30 days <strong>{fresh === 1 ? "1 voice" : `${count} voices`}</strong> came in.{" "}
-        {longest ? <Hurts>{`At “${longest.name}” ${formatNumber(language, longest.count)} wait to become needs.`}</Hurts> : null}
+        {longest ? (
+          <Hurts>{`At “${longest.name}” ${formatNumber(language, longest.count)} wait to become needs.`}</Hurts>
+        ) : null}
       </>
     );
   }
@@ -22,7 +31,9 @@ export function ServicesLead({ rows }: { readonly rows: readonly Row[] }) {
     <>
       In den letzten 30 Tagen {fresh === 1 ? "kam " : "kamen "}
       <strong>{fresh === 1 ? "1 Stimme" : `${count} Stimmen`}</strong> an.{" "}
-      {longest ? <Hurts>{`Bei „${longest.name}“ warten ${formatNumber(language, longest.count)} darauf, eingeordnet zu werden.`}</Hurts> : null}
+      {longest ? (
+        <Hurts>{`Bei „${longest.name}“ warten ${formatNumber(language, longest.count)} darauf, eingeordnet zu werden.`}</Hurts>
+      ) : null}
     </>
   );
 }

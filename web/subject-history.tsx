@@ -5,11 +5,21 @@ import { formatMoment } from "./format-moment.ts";
 import { useLanguage } from "./use-visitor.ts";
 
 /** What happened to the subject of a page, newest first, as the journal has it. */
-export function SubjectHistory({ title, entries }: { readonly title: string; readonly entries: readonly JournalEntry[] }) {
+export function SubjectHistory({
+  title,
+  entries,
+}: {
+  readonly title: string;
+  readonly entries: readonly JournalEntry[];
+}) {
   const language = useLanguage();
   return (
     <Panel title={title}>
-      <JournalList entries={entries} language={language} formatMoment={(moment) => formatMoment(language, moment)} />
+      <JournalList
+        entries={entries}
+        language={language}
+        formatMoment={(moment) => formatMoment(language, moment)}
+      />
     </Panel>
   );
 }

@@ -16,7 +16,8 @@ export function VoiceDetails({ voice, contactEmail, mayReadContact }: VoiceDetai
   const language = useLanguage();
   const texts = voicesTexts[language];
   const kinds = [...new Set(voice.maskedKinds)].map((kind) => voiceTexts[language].masked[kind]);
-  const contact = voice.hasContact && !mayReadContact ? texts.contactHidden : (contactEmail ?? texts.contactNone);
+  const contact =
+    voice.hasContact && !mayReadContact ? texts.contactHidden : (contactEmail ?? texts.contactNone);
   const items = [
     { term: texts.source, description: voiceTexts[language].sources[voice.source] },
     { term: texts.recordedAt, description: formatMoment(language, voice.recordedAt) },

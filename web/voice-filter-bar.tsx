@@ -10,7 +10,13 @@ import { toVoicesHref } from "./to-voices-href.ts";
 import { useLanguage } from "./use-visitor.ts";
 
 /** Chooses among voices by text, source and day. The fields show what is chosen now. */
-export function VoiceFilterBar({ filter, listHref }: { readonly filter: VoiceFilter; readonly listHref: string }) {
+export function VoiceFilterBar({
+  filter,
+  listHref,
+}: {
+  readonly filter: VoiceFilter;
+  readonly listHref: string;
+}) {
   const language = useLanguage();
   const texts = voicesTexts[language];
   const sources = voiceSources.map((value) => ({ value, label: voiceTexts[language].sources[value] }));

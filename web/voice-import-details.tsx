@@ -28,7 +28,9 @@ export function VoiceImportDetails({ found }: { readonly found: Omit<VoiceImport
           { term: texts.collection, description: sourceName },
           ...(mapped.length > 0 ? [{ term: texts.mapping, description: mapped.join(" · ") }] : []),
           { term: texts.uploadedAt, description: formatMoment(language, createdAt) },
-          ...(finishedAt ? [{ term: texts.finishedAt, description: formatMoment(language, finishedAt) }] : []),
+          ...(finishedAt
+            ? [{ term: texts.finishedAt, description: formatMoment(language, finishedAt) }]
+            : []),
         ]}
       />
     </Panel>

@@ -19,7 +19,8 @@ export function VoiceImportDraft({ found, preview, answer }: VoiceImportPageProp
   const fieldError = useFieldError(answer?.errors);
   if (preview?.outcome !== "readable") return <DiscardForm />;
   const hidden = found.format.columns.length - preview.columns.length;
-  const more = hidden === 0 ? "" : ` ${texts.otherColumns({ count: hidden, text: formatNumber(language, hidden) })}`;
+  const more =
+    hidden === 0 ? "" : ` ${texts.otherColumns({ count: hidden, text: formatNumber(language, hidden) })}`;
   return (
     <>
       <FormErrorSummary errors={answer?.errors} labels={texts.fields} />

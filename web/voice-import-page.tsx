@@ -110,7 +110,11 @@ function describeResult(language: Language, { counts }: ShownImport): string {
 
 type Fault = NonNullable<VoiceImport["fault"]>["fault"];
 
-function describeFault(language: Language, fault: Fault | undefined, line: number | null | undefined): string {
+function describeFault(
+  language: Language,
+  fault: Fault | undefined,
+  line: number | null | undefined,
+): string {
   if (fault === undefined) return "";
   return importFaultTexts[language][fault](line ? formatNumber(language, line) : undefined);
 }
@@ -119,7 +123,9 @@ function describeFault(language: Language, fault: Fault | undefined, line: numbe
 function describeProgress(language: Language, { found }: VoiceImportPageProps): string | undefined {
   if (found.state === "finished") return describeResult(language, found);
   if (found.state !== "running" || !found.rowsInFile) return undefined;
-  return voiceImportTexts[language].progressSaid(Math.floor((found.counts.read / found.rowsInFile) * 10) * 10);
+  return voiceImportTexts[language].progressSaid(
+    Math.floor((found.counts.read / found.rowsInFile) * 10) * 10,
+  );
 }
 
 function Actions({ service, found }: VoiceImportPageProps) {
@@ -148,7 +154,12 @@ function StatePart(props: VoiceImportPageProps) {
   if (found.state === "waiting" || found.state === "running") {
     return (
       <Panel title={words.progress}>
-        <ImportProgress counts={found.counts} rowsInFile={found.rowsInFile} texts={words} formatNumber={format} />
+        <ImportProgress
+          counts={found.counts}
+          rowsInFile={found.rowsInFile}
+          texts={words}
+          formatNumber={format}
+        />
       </Panel>
     );
   }

@@ -25,7 +25,8 @@ class InvitationRefused extends Error {}
 
 export const createAuthorityCommand: Command = {
   words: ["authorities", "create"],
-  usage: "--key KEY --name NAME --level LEVEL --land LAND --administrator-name NAME --administrator-email EMAIL",
+  usage:
+    "--key KEY --name NAME --level LEVEL --land LAND --administrator-name NAME --administrator-email EMAIL",
   summary: "Opens an authority and invites its first administrator by mail.",
   help: `  --key KEY                     stands in public addresses, like stadt-musterdorf
   --name NAME                   as citizens know it
@@ -65,7 +66,8 @@ export const createAuthorityCommand: Command = {
         const { name, administratorName, administratorEmail } = parsed.data;
         say(`${name} is open. The invitation of ${administratorName} is posted to ${administratorEmail}.`);
         const link = lastPasswordLink();
-        if (!configuration.smtp && link) say(`There is no mail server; the link in the invitation is: ${link}`);
+        if (!configuration.smtp && link)
+          say(`There is no mail server; the link in the invitation is: ${link}`);
         return done;
       },
       { withoutDemo: true },
@@ -76,19 +78,25 @@ export const createAuthorityCommand: Command = {
 async function openAuthority(workshop: Workshop, input: CreateAuthorityInput): Promise<CommandResult> {
   const { administratorName, administratorEmail, ...authority } = input;
   try {
-    const result = await createAuthority(workshop, { ...authority, isDemo: false }, async (scope, { operator }) => {
-      const within: Workshop = { ...workshop, inScope: (_authorityId, work) => work(scope) };
-      const invitation = {
-        name: administratorName,
-        email: administratorEmail,
-        discipline: "operations" as const,
-        role: "administrator" as const,
-        teamIds: [],
-      };
-      // A password nobody knows: the link is mailed below, once there is a member whom the mail can find.
-      const invited = await inviteMember(within, operator, invitation, { password: randomBytes(32).toString("base64url") });
-      if (invited.outcome !== "invited") throw new InvitationRefused();
-    });
+    const result = await createAuthority(
+      workshop,
+      { ...authority, isDemo: false },
+      async (scope, { operator }) => {
+        const within: Workshop = { ...workshop, inScope: (_authorityId, work) => work(scope) };
+        const invitation = {
+          name: administratorName,
+          email: administratorEmail,
+          discipline: "operations" as const,
+          role: "administrator" as const,
+          teamIds: [],
+        };
+        // A password nobody knows: the link is mailed below, once there is a member whom the mail can find.
+        const invited = await inviteMember(within, operator, invitation, {
+          password: randomBytes(32).toString("base64url"),
+        });
+        if (invited.outcome !== "invited") throw new InvitationRefused();
+      },
+    );
     if (result.outcome === "key-taken") return failed(`There is an authority "${input.key}" already.`);
   } catch (error) {
     if (!(error instanceof InvitationRefused)) throw error;

@@ -18,7 +18,8 @@ import { writeOut } from "../write-out.ts";
 export const importVoicesCommand: Command = {
   words: ["voices", "import"],
   usage: "FILE --service KEY [--map text=COLUMN,title=COLUMN,id=COLUMN,date=COLUMN] [--source NAME]",
-  summary: "Imports CSV, TSV, JSON lines or Open311 service requests, also packed with gzip, into a service's voices.",
+  summary:
+    "Imports CSV, TSV, JSON lines or Open311 service requests, also packed with gzip, into a service's voices.",
   help: `  --service KEY    see: wirkstatt services list
   --map MAPPING    which column holds what; text is needed, where it is not plain from the columns' names
   --source NAME    the collection's name, by which repetitions are recognised; the file's name where left out
@@ -48,7 +49,9 @@ export const importVoicesCommand: Command = {
           return done;
         }
         case "unreadable":
-          return failed(importFaultTexts.en[result.fault](result.line === undefined ? undefined : String(result.line)));
+          return failed(
+            importFaultTexts.en[result.fault](result.line === undefined ? undefined : String(result.line)),
+          );
         case "too-large":
           return failed("The file is larger than 100 MB. Divide it, or pack it with gzip.");
         case "column-unknown":
@@ -87,7 +90,12 @@ async function readCall({ given, positionals }: Call): Promise<Asked | CommandRe
     outcome: "asked",
     authority: given["authority"],
     service: given["service"],
-    file: { content: () => createReadStream(filePath), fileName, sourceName: source.data, mapping: mapping.mapping },
+    file: {
+      content: () => createReadStream(filePath),
+      fileName,
+      sourceName: source.data,
+      mapping: mapping.mapping,
+    },
   };
 }
 
@@ -97,11 +105,18 @@ function readMapping(text: string | undefined): ReadMapping | CommandResult {
   if (text === undefined) return { outcome: "mapping", mapping: undefined };
   const parsed = parseMapping(text);
   if (parsed.outcome === "mapping") return parsed;
-  if (parsed.part === "text") return wrongUse("--map names no column for text. It looks like: --map text=COLUMN,id=COLUMN");
-  return wrongUse(`--map cannot be read at "${parsed.part}". It looks like: --map text=COLUMN,title=COLUMN,id=COLUMN,date=COLUMN`);
+  if (parsed.part === "text")
+    return wrongUse("--map names no column for text. It looks like: --map text=COLUMN,id=COLUMN");
+  return wrongUse(
+    `--map cannot be read at "${parsed.part}". It looks like: --map text=COLUMN,title=COLUMN,id=COLUMN,date=COLUMN`,
+  );
 }
 
-type Report = { readonly done: VoiceImport; readonly refusals: readonly ImportRefusal[]; readonly seconds: number };
+type Report = {
+  readonly done: VoiceImport;
+  readonly refusals: readonly ImportRefusal[];
+  readonly seconds: number;
+};
 
 function report(isJson: boolean, { done: { counts }, refusals, seconds }: Report): string {
   const { read, recorded, alreadyKnown, masked } = counts;

@@ -30,7 +30,11 @@ export async function getAuthorityOfScope(scope: Scope): Promise<Authority> {
   return toAuthority(row);
 }
 
-export async function saveNewAuthority(scope: Scope, authority: Authority, at: Date): Promise<"saved" | "key-taken"> {
+export async function saveNewAuthority(
+  scope: Scope,
+  authority: Authority,
+  at: Date,
+): Promise<"saved" | "key-taken"> {
   const inserted = await scope.transaction
     .insertInto("authorities")
     .values({

@@ -7,7 +7,22 @@ export type AuthorityLevel = (typeof authorityLevels)[number];
 
 /** The sixteen Länder by ISO 3166-2:DE, without the country. Public holidays depend on them. */
 export const laender = [
-  "BB", "BE", "BW", "BY", "HB", "HE", "HH", "MV", "NI", "NW", "RP", "SH", "SL", "SN", "ST", "TH",
+  "BB",
+  "BE",
+  "BW",
+  "BY",
+  "HB",
+  "HE",
+  "HH",
+  "MV",
+  "NI",
+  "NW",
+  "RP",
+  "SH",
+  "SL",
+  "SN",
+  "ST",
+  "TH",
 ] as const;
 export type Land = (typeof laender)[number];
 

@@ -1,6 +1,10 @@
 import type { AuthorityId } from "#platform/authority-id.ts";
 import type { Workshop } from "#platform/workshop.server.ts";
-import { findAuthorityWithKey, getAuthorityOfScope, listAuthorityKeysInOrder } from "./authority-store.server.ts";
+import {
+  findAuthorityWithKey,
+  getAuthorityOfScope,
+  listAuthorityKeysInOrder,
+} from "./authority-store.server.ts";
 import type { Authority } from "./authority.ts";
 
 /** The authority with this key, as it stands in public addresses and behind --authority. */

@@ -29,5 +29,7 @@ export async function listHistory(
   actor: Actor,
   about: JournalSubject,
 ): Promise<readonly JournalEntry[]> {
-  return workshop.inScope(actor.authorityId, (scope) => listNewestEntries(scope, { about, most: journalPageSize }));
+  return workshop.inScope(actor.authorityId, (scope) =>
+    listNewestEntries(scope, { about, most: journalPageSize }),
+  );
 }

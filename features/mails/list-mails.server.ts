@@ -8,8 +8,7 @@ import type { Mail } from "./mail.ts";
 const MOST_SHOWN = 100;
 
 export type ListMailsResult =
-  | { readonly outcome: "listed"; readonly mails: readonly Mail[] }
-  | { readonly outcome: "not-permitted" };
+  { readonly outcome: "listed"; readonly mails: readonly Mail[] } | { readonly outcome: "not-permitted" };
 
 /** The newest mails of the demo's outbox. */
 export async function listMails(workshop: Workshop, actor: Actor): Promise<ListMailsResult> {

@@ -25,7 +25,11 @@ export async function postMail(
  * The job behind `postMail`. Without a mail server the mail stays in the outbox. A mail is marked as sent in the transaction
  * that locks it, after the server took it: it can go out twice if the process dies in between, but never be lost.
  */
-export async function sendMail(workshop: Workshop, transport: MailTransport | undefined, data: JobData): Promise<void> {
+export async function sendMail(
+  workshop: Workshop,
+  transport: MailTransport | undefined,
+  data: JobData,
+): Promise<void> {
   if (!transport || !data.authorityId || !data.id) return;
   const { id } = data;
   await workshop.inScope(toAuthorityId(data.authorityId), async (scope) => {

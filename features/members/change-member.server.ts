@@ -28,7 +28,8 @@ export async function changeMember(
     const member = await findMemberById(scope, memberId);
     if (!member) return { outcome: "member-unknown" };
     if (!(await areTeamsKnown(scope, change.teamIds))) return { outcome: "team-unknown" };
-    if (givesUpAdministration(member, change) && administrators <= 1) return { outcome: "last-administrator" };
+    if (givesUpAdministration(member, change) && administrators <= 1)
+      return { outcome: "last-administrator" };
     await saveMemberChange(scope, memberId, change, at);
     await recordInJournal(scope, actor, {
       at,

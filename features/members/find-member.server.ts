@@ -12,6 +12,10 @@ export async function findMemberByLogin(workshop: Workshop, userId: string): Pro
 }
 
 /** A colleague of the actor's authority. */
-export async function findMember(workshop: Workshop, actor: Actor, memberId: string): Promise<Member | undefined> {
+export async function findMember(
+  workshop: Workshop,
+  actor: Actor,
+  memberId: string,
+): Promise<Member | undefined> {
   return workshop.inScope(actor.authorityId, (scope) => findMemberById(scope, memberId));
 }

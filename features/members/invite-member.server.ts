@@ -43,7 +43,8 @@ export async function inviteMember(
 
   const result = await workshop.inScope<InviteMemberResult>(actor.authorityId, async (scope) => {
     if (!(await areTeamsKnown(scope, teamIds))) return { outcome: "team-unknown" };
-    if ((await saveNewMember(scope, member, { userId, at })) === "user-taken") return { outcome: "email-taken" };
+    if ((await saveNewMember(scope, member, { userId, at })) === "user-taken")
+      return { outcome: "email-taken" };
     await recordInJournal(scope, actor, {
       at,
       what: "member-invited",

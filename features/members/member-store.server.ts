@@ -102,7 +102,9 @@ async function saveTeamsOfMember(scope: Scope, memberId: string, wanted: readonl
   if (distinct.length === 0) return;
   await scope.transaction
     .insertInto("team_members")
-    .values(distinct.map((teamId) => ({ authority_id: scope.authorityId, team_id: teamId, member_id: memberId })))
+    .values(
+      distinct.map((teamId) => ({ authority_id: scope.authorityId, team_id: teamId, member_id: memberId })),
+    )
     .execute();
 }
 

@@ -7,7 +7,10 @@ describe("hours a year a service takes", () => {
   test("agree with the worked example of the compliance cost method: 13 minutes, 10,000 cases, 2,167 hours", () => {
     const minutes = { low: 13, likely: 13, high: 13, source: "Zeitwerttabelle" };
 
-    const hours = calculateHoursAYear({ "cases-a-year": cases, "citizen-minutes-a-case": minutes }, "citizen-minutes-a-case");
+    const hours = calculateHoursAYear(
+      { "cases-a-year": cases, "citizen-minutes-a-case": minutes },
+      "citizen-minutes-a-case",
+    );
 
     expect(Math.round(hours?.likely ?? 0)).toBe(2_167);
   });

@@ -26,7 +26,11 @@ export async function changeService(
     if (!mayEditService(actor, service)) return { outcome: "not-permitted" };
     if (!(await areTeamsKnown(scope, [input.teamId]))) return { outcome: "team-unknown" };
     await saveServiceChange(scope, service.id, toServiceFields(input));
-    await recordInJournal(scope, actor, { at, what: "service-changed", about: { kind: "service", id: service.id } });
+    await recordInJournal(scope, actor, {
+      at,
+      what: "service-changed",
+      about: { kind: "service", id: service.id },
+    });
     return { outcome: "changed" };
   });
 }

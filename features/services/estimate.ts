@@ -12,7 +12,8 @@ export type Estimate = {
 
 export type ServiceEstimates = Readonly<Partial<Record<EstimateQuantity, Estimate>>>;
 
-export type EstimateFault = "estimate-incomplete" | "estimate-out-of-order" | "number-not-valid" | "number-too-large";
+export type EstimateFault =
+  "estimate-incomplete" | "estimate-out-of-order" | "number-not-valid" | "number-too-large";
 
 /** No German service has more cases or minutes than this; a larger number is a slip of the hand. */
 const LARGEST_NUMBER = 1_000_000_000;
@@ -46,7 +47,8 @@ export function parseEstimate(text: EstimateText): ParsedEstimate {
 /** A number as Germans and others type it: 12000, 12.000, 12 000, 7,5 and 7.5. Negative numbers are none. */
 export function parseQuantity(text: string): number | undefined {
   const compact = text.trim().replace(/[\s\u00a0\u202f]/g, "");
-  if (/^\d{1,3}(\.\d{3})+(,\d+)?$/.test(compact)) return Number(compact.replaceAll(".", "").replace(",", "."));
+  if (/^\d{1,3}(\.\d{3})+(,\d+)?$/.test(compact))
+    return Number(compact.replaceAll(".", "").replace(",", "."));
   if (/^\d+([.,]\d+)?$/.test(compact)) return Number(compact.replace(",", "."));
   return undefined;
 }

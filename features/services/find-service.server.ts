@@ -3,7 +3,11 @@ import type { Scope, Workshop } from "#platform/workshop.server.ts";
 import { findServiceWithKey } from "./service-store.server.ts";
 import type { Service } from "./service.ts";
 
-export async function findService(workshop: Workshop, actor: Actor, key: string): Promise<Service | undefined> {
+export async function findService(
+  workshop: Workshop,
+  actor: Actor,
+  key: string,
+): Promise<Service | undefined> {
   return workshop.inScope(actor.authorityId, (scope) => findServiceWithKey(scope, key));
 }
 

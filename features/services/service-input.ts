@@ -14,7 +14,10 @@ const webAddress = z.preprocess(
 /** 14 digits; blanks between them are dropped. Real keys follow no finer pattern (see the glossary). */
 const leikaKey = z.preprocess(
   (value) => emptyToUndefined(typeof value === "string" ? value.replace(/\s/g, "") : value),
-  z.string().regex(/^\d{14}$/, { error: "leika-key-not-valid" }).optional(),
+  z
+    .string()
+    .regex(/^\d{14}$/, { error: "leika-key-not-valid" })
+    .optional(),
 );
 
 const estimateField = z.string().max(500, { error: "too-long" }).default("");

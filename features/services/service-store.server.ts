@@ -32,7 +32,10 @@ export async function listKeysLike(scope: Scope, start: string): Promise<readonl
   return rows.map((row) => row.key);
 }
 
-type ServiceFields = Pick<Service, "name" | "shortDescription" | "address" | "leikaKey" | "teamId" | "estimates">;
+type ServiceFields = Pick<
+  Service,
+  "name" | "shortDescription" | "address" | "leikaKey" | "teamId" | "estimates"
+>;
 
 export async function saveNewService(
   scope: Scope,
@@ -41,7 +44,13 @@ export async function saveNewService(
 ): Promise<"saved" | "key-taken"> {
   const inserted = await scope.transaction
     .insertInto("services")
-    .values({ id: service.id, key: service.key, authority_id: scope.authorityId, created_at: at, ...toColumns(service) })
+    .values({
+      id: service.id,
+      key: service.key,
+      authority_id: scope.authorityId,
+      created_at: at,
+      ...toColumns(service),
+    })
     .onConflict((conflict) => conflict.columns(["authority_id", "key"]).doNothing())
     .executeTakeFirst();
   if (Number(inserted.numInsertedOrUpdatedRows) === 0) return "key-taken";
@@ -49,7 +58,11 @@ export async function saveNewService(
   return "saved";
 }
 
-export async function saveServiceChange(scope: Scope, serviceId: string, service: ServiceFields): Promise<void> {
+export async function saveServiceChange(
+  scope: Scope,
+  serviceId: string,
+  service: ServiceFields,
+): Promise<void> {
   await scope.transaction
     .updateTable("services")
     .set(toColumns(service))
@@ -59,7 +72,11 @@ export async function saveServiceChange(scope: Scope, serviceId: string, service
   await saveEstimates(scope, serviceId, service.estimates);
 }
 
-export async function saveServiceArchived(scope: Scope, serviceId: string, archivedAt: Date | null): Promise<void> {
+export async function saveServiceArchived(
+  scope: Scope,
+  serviceId: string,
+  archivedAt: Date | null,
+): Promise<void> {
   await scope.transaction
     .updateTable("services")
     .set({ archived_at: archivedAt })
@@ -76,7 +93,9 @@ async function saveEstimates(scope: Scope, serviceId: string, estimates: Service
     .execute();
   const rows = estimateQuantities.flatMap((quantity) => {
     const estimate = estimates[quantity];
-    return estimate ? [{ authority_id: scope.authorityId, service_id: serviceId, quantity, ...estimate }] : [];
+    return estimate
+      ? [{ authority_id: scope.authorityId, service_id: serviceId, quantity, ...estimate }]
+      : [];
   });
   if (rows.length > 0) await scope.transaction.insertInto("service_estimates").values(rows).execute();
 }
@@ -85,7 +104,9 @@ function servicesOf(scope: Scope) {
   return scope.transaction
     .selectFrom("services")
     .innerJoin("teams", (join) =>
-      join.onRef("teams.id", "=", "services.team_id").onRef("teams.authority_id", "=", "services.authority_id"),
+      join
+        .onRef("teams.id", "=", "services.team_id")
+        .onRef("teams.authority_id", "=", "services.authority_id"),
     )
     .where("services.authority_id", "=", scope.authorityId)
     .select([

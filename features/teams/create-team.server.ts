@@ -11,7 +11,11 @@ export type CreateTeamResult =
   | { readonly outcome: "not-permitted" }
   | { readonly outcome: "name-taken" };
 
-export async function createTeam(workshop: Workshop, actor: Actor, input: TeamInput): Promise<CreateTeamResult> {
+export async function createTeam(
+  workshop: Workshop,
+  actor: Actor,
+  input: TeamInput,
+): Promise<CreateTeamResult> {
   if (!mayManageTeams(actor)) return { outcome: "not-permitted" };
   const at = workshop.now();
   const teamId = newId(at);

@@ -34,7 +34,11 @@ export async function saveNewTeam(
   return Number(inserted.numInsertedOrUpdatedRows) === 0 ? "name-taken" : "saved";
 }
 
-export async function saveTeamName(scope: Scope, teamId: string, name: string): Promise<"saved" | "name-taken"> {
+export async function saveTeamName(
+  scope: Scope,
+  teamId: string,
+  name: string,
+): Promise<"saved" | "name-taken"> {
   const taken = await scope.transaction
     .selectFrom("teams")
     .where("teams.authority_id", "=", scope.authorityId)

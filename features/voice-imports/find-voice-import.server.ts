@@ -59,7 +59,10 @@ export type VoiceImportPreview =
   | { readonly outcome: "unreadable"; readonly fault: ImportFault; readonly line?: number };
 
 /** The first rows of a draft's file, masked, to choose columns by. */
-export async function previewVoiceImport(workshop: Workshop, draft: VoiceImport): Promise<VoiceImportPreview> {
+export async function previewVoiceImport(
+  workshop: Workshop,
+  draft: VoiceImport,
+): Promise<VoiceImportPreview> {
   try {
     const inspection = await inspectFile(pathOfUpload(workshop, draft.fileKey));
     if (inspection.outcome === "unreadable") return inspection;
@@ -68,7 +71,8 @@ export async function previewVoiceImport(workshop: Workshop, draft: VoiceImport)
     const rows = inspection.preview.map((row) => toPreviewRow(row, columns));
     return { outcome: "readable", columns, suggestion, rows };
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ENOENT") return { outcome: "unreadable", fault: "file-missing" };
+    if ((error as NodeJS.ErrnoException).code === "ENOENT")
+      return { outcome: "unreadable", fault: "file-missing" };
     throw error;
   }
 }

@@ -4,7 +4,8 @@ import type { ImportFault } from "./voice-import.ts";
 type FaultTexts = Readonly<Record<ImportFault, (line?: string) => string>>;
 
 const inLine = (line: string | undefined) => (line === undefined ? "In der Datei" : `In Zeile ${line}`);
-const inLineEnglish = (line: string | undefined) => (line === undefined ? "Somewhere in the file" : `In line ${line}`);
+const inLineEnglish = (line: string | undefined) =>
+  line === undefined ? "Somewhere in the file" : `In line ${line}`;
 
 const de: FaultTexts = {
   "file-empty": () => "Die Datei ist leer. Bitte wählen Sie eine andere.",
@@ -28,7 +29,8 @@ const de: FaultTexts = {
     `${inLine(line)} steht kein gültiges JSON. Gelesen wird ein Objekt je Zeile oder eine Liste von Meldungen nach Open311.`,
   "xml-broken": (line) =>
     `${inLine(line)} steht kein gültiges XML mit Meldungen nach Open311. Bitte führen Sie die Daten noch einmal aus, am besten als CSV.`,
-  "too-many-columns": () => "Die Datei hat mehr als 200 Spalten. Bitte lassen Sie weg, was Sie nicht brauchen.",
+  "too-many-columns": () =>
+    "Die Datei hat mehr als 200 Spalten. Bitte lassen Sie weg, was Sie nicht brauchen.",
   "too-many-rows": () => "Die Datei hat mehr als eine Million Zeilen. Bitte teilen Sie sie in mehrere.",
 };
 

@@ -31,7 +31,9 @@ export function choosePreviewColumns(
 export function toPreviewRow(row: FileRow, columns: readonly string[]): PreviewRow {
   if ("fault" in row) return { line: row.line, fault: row.fault };
   const { values } = row;
-  const cells = columns.map((column) => toPreviewCell(Object.hasOwn(values, column) ? (values[column] ?? "") : ""));
+  const cells = columns.map((column) =>
+    toPreviewCell(Object.hasOwn(values, column) ? (values[column] ?? "") : ""),
+  );
   return { line: row.line, cells };
 }
 

@@ -53,7 +53,11 @@ async function prepare(
       sourceName: toSourceName(fileName),
       createdAt: at,
     });
-    await recordInJournal(scope, actor, { at, what: "voice-import-prepared", about: { kind: "voice-import", id } });
+    await recordInJournal(scope, actor, {
+      at,
+      what: "voice-import-prepared",
+      about: { kind: "voice-import", id },
+    });
     return { outcome: "prepared", importId: id };
   });
 }

@@ -17,7 +17,11 @@ export async function resumeVoiceImports(workshop: Workshop): Promise<number> {
 }
 
 /** The job behind a started import. An interrupted one fails on purpose: the queue gives it to the next worker. */
-export async function runVoiceImportJob(workshop: Workshop, data: JobData, signal: AbortSignal): Promise<void> {
+export async function runVoiceImportJob(
+  workshop: Workshop,
+  data: JobData,
+  signal: AbortSignal,
+): Promise<void> {
   if (!data.authorityId || !data.id) return;
   const about = { authorityId: toAuthorityId(data.authorityId), importId: data.id };
   const result = await runVoiceImport(workshop, about, signal);

@@ -36,7 +36,14 @@ async function startImport(content: Readable, fileName: string, serviceKey: stri
   const prepared = await draftOf(content, fileName, serviceKey);
   if (prepared.outcome !== "prepared") throw new Error(prepared.outcome);
   const { importId } = prepared;
-  const input = { sourceName: fileName, id: undefined, title: undefined, date: undefined, ...columns, runsHere: true };
+  const input = {
+    sourceName: fileName,
+    id: undefined,
+    title: undefined,
+    date: undefined,
+    ...columns,
+    runsHere: true,
+  };
   const started = await startVoiceImport(fresh.workshop, home.member, { serviceKey, importId }, input);
   expect(started).toEqual({ outcome: "started" });
   return { authorityId: home.authority.id, importId };
@@ -56,10 +63,19 @@ async function newService(name: string): Promise<string> {
 describe("importing voices from a file", () => {
   test("records every row, reports the refused ones by line, and adds nothing when repeated", async () => {
     const key = await newService("Wiederholtes");
-    const file = "nr;text;datum\n1;Das Licht ist aus;01.02.2026\n2;;01.02.2026\n3;Danke;31.02.2026\n4;Rufen Sie 0171 2345678 an;\n";
+    const file =
+      "nr;text;datum\n1;Das Licht ist aus;01.02.2026\n2;;01.02.2026\n3;Danke;31.02.2026\n4;Rufen Sie 0171 2345678 an;\n";
 
-    const first = await importAll(Readable.from([file]), "a.csv", key, { text: "text", id: "nr", date: "datum" });
-    const second = await importAll(Readable.from([file]), "a.csv", key, { text: "text", id: "nr", date: "datum" });
+    const first = await importAll(Readable.from([file]), "a.csv", key, {
+      text: "text",
+      id: "nr",
+      date: "datum",
+    });
+    const second = await importAll(Readable.from([file]), "a.csv", key, {
+      text: "text",
+      id: "nr",
+      date: "datum",
+    });
 
     expect(first.counts).toEqual({ read: 4, recorded: 2, alreadyKnown: 0, refused: 2, masked: 1 });
     expect(second.counts).toEqual({ read: 4, recorded: 0, alreadyKnown: 2, refused: 2, masked: 0 });
@@ -72,17 +88,26 @@ describe("importing voices from a file", () => {
   test("goes on where it was after it was interrupted, and counts every row once", async () => {
     const key = await newService("Unterbrochenes");
     const rows = Array.from({ length: 2_300 }, (_row, number) => `${number};Beitrag Nummer ${number}\n`);
-    const about = await startImport(Readable.from(["id;text\n", ...rows]), "b.csv", key, { text: "text", id: "id" });
+    const about = await startImport(Readable.from(["id;text\n", ...rows]), "b.csv", key, {
+      text: "text",
+      id: "id",
+    });
     const stopAfterFirstBatch = new AbortController();
     const running = runVoiceImport(fresh.workshop, about, stopAfterFirstBatch.signal);
     stopAfterFirstBatch.abort();
     const interrupted = await running;
 
-    const both = await Promise.all([runVoiceImport(fresh.workshop, about), runVoiceImport(fresh.workshop, about)]);
+    const both = await Promise.all([
+      runVoiceImport(fresh.workshop, about),
+      runVoiceImport(fresh.workshop, about),
+    ]);
 
     expect(interrupted.outcome).toBe("interrupted");
     for (const result of both) {
-      expect(result).toMatchObject({ outcome: "finished", done: { counts: { read: 2_300, recorded: 2_300 } } });
+      expect(result).toMatchObject({
+        outcome: "finished",
+        done: { counts: { read: 2_300, recorded: 2_300 } },
+      });
     }
   });
 
@@ -103,8 +128,18 @@ describe("importing voices from a file", () => {
     const key = await newService("Beteiligung");
     const columns = { text: "text", title: "title", id: "document_id" };
 
-    const first = await importAll(createReadStream(contributions), "citizen-contributions-de.tsv.gz", key, columns);
-    const second = await importAll(createReadStream(contributions), "citizen-contributions-de.tsv.gz", key, columns);
+    const first = await importAll(
+      createReadStream(contributions),
+      "citizen-contributions-de.tsv.gz",
+      key,
+      columns,
+    );
+    const second = await importAll(
+      createReadStream(contributions),
+      "citizen-contributions-de.tsv.gz",
+      key,
+      columns,
+    );
 
     expect(first.counts).toMatchObject({ read: 4_345, recorded: 4_345, alreadyKnown: 0, refused: 0 });
     expect(second.counts).toMatchObject({ read: 4_345, recorded: 0, alreadyKnown: 4_345, refused: 0 });

@@ -37,14 +37,17 @@ export async function runVoiceImport(
   if (!(await exists(path))) return endAsUnreadable(run, taken, { fault: "file-missing", line: undefined });
   if (taken.rowsInFile === null) {
     const check = await checkFile(path, taken.format);
-    if (check.outcome === "unreadable") return endAsUnreadable(run, taken, { fault: check.fault, line: check.line });
+    if (check.outcome === "unreadable")
+      return endAsUnreadable(run, taken, { fault: check.fault, line: check.line });
     await inScope(run, (scope) => saveImportChange(scope, run.importId, { rowsInFile: check.rows }));
   }
   const today = dayOf(workshop.now());
   let firstRow = 0;
   for await (const rows of readRows(path, taken.format)) {
     if (signal?.aborted) return { outcome: "interrupted" };
-    await inScope(run, (scope) => recordBatch(scope, run.actor, { importId: run.importId, firstRow, rows, today, at: workshop.now() }));
+    await inScope(run, (scope) =>
+      recordBatch(scope, run.actor, { importId: run.importId, firstRow, rows, today, at: workshop.now() }),
+    );
     firstRow += rows.length;
   }
   return finish(run, taken);

@@ -36,7 +36,10 @@ export async function startVoiceImport(
     const about = { kind: "voice-import", id: found.id } as const;
     await recordInJournal(scope, actor, { at, what: "voice-import-started", about });
     if (!runsHere) {
-      await workshop.jobs.enqueue(scope, "run-voice-import", { authorityId: scope.authorityId, id: found.id });
+      await workshop.jobs.enqueue(scope, "run-voice-import", {
+        authorityId: scope.authorityId,
+        id: found.id,
+      });
     }
     return { outcome: "started" };
   });
@@ -52,7 +55,10 @@ function toMapping(columns: Omit<StartVoiceImportInput, "sourceName">): ColumnMa
   };
 }
 
-function findUnknownColumn(mapping: ColumnMapping, known: readonly string[]): keyof ColumnMapping | undefined {
+function findUnknownColumn(
+  mapping: ColumnMapping,
+  known: readonly string[],
+): keyof ColumnMapping | undefined {
   const fields = Object.keys(mapping) as (keyof ColumnMapping)[];
   return fields.find((field) => !known.includes(mapping[field] ?? ""));
 }

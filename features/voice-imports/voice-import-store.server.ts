@@ -8,7 +8,10 @@ import type { ImportCounts, ImportFault, ImportRefusal, ImportState, VoiceImport
 
 export async function saveNewImport(
   scope: Scope,
-  made: Pick<VoiceImport, "id" | "serviceId" | "fileName" | "fileKey" | "format" | "sourceName" | "createdAt"> & {
+  made: Pick<
+    VoiceImport,
+    "id" | "serviceId" | "fileName" | "fileKey" | "format" | "sourceName" | "createdAt"
+  > & {
     readonly memberId: string | null;
   },
 ): Promise<void> {
@@ -85,7 +88,11 @@ export async function saveImportChange(scope: Scope, importId: string, change: I
     .execute();
 }
 
-export async function saveImportProgress(scope: Scope, importId: string, counts: ImportCounts): Promise<void> {
+export async function saveImportProgress(
+  scope: Scope,
+  importId: string,
+  counts: ImportCounts,
+): Promise<void> {
   await scope.transaction
     .updateTable("voice_imports")
     .set({
@@ -100,7 +107,11 @@ export async function saveImportProgress(scope: Scope, importId: string, counts:
     .execute();
 }
 
-export async function saveRefusals(scope: Scope, importId: string, refusals: readonly ImportRefusal[]): Promise<void> {
+export async function saveRefusals(
+  scope: Scope,
+  importId: string,
+  refusals: readonly ImportRefusal[],
+): Promise<void> {
   if (refusals.length === 0) return;
   await scope.transaction
     .insertInto("voice_import_refusals")

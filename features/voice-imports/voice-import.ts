@@ -57,12 +57,20 @@ const LONGEST_FILE_NAME = 255;
 
 /** A file's name as it is shown: without folders, and without anything that is invisible or turns the reading direction. */
 export function toFileName(name: string): string {
-  const bare = name.toWellFormed().replace(/^.*[\\/]/s, "").replace(/[\p{Cc}\p{Cf}]/gu, "").normalize("NFC");
+  const bare = name
+    .toWellFormed()
+    .replace(/^.*[\\/]/s, "")
+    .replace(/[\p{Cc}\p{Cf}]/gu, "")
+    .normalize("NFC");
   return bare.slice(-LONGEST_FILE_NAME).toWellFormed().trim() || "import";
 }
 
 /** The name of the collection, from the name of its file: "Beiträge 2026.csv.gz" becomes "Beiträge 2026". */
 export function toSourceName(fileName: string): string {
-  const bare = toFileName(fileName).replace(/\s+/g, " ").replace(/\.gz$/i, "").replace(/\.[a-z0-9]{1,6}$/i, "").trim();
+  const bare = toFileName(fileName)
+    .replace(/\s+/g, " ")
+    .replace(/\.gz$/i, "")
+    .replace(/\.[a-z0-9]{1,6}$/i, "")
+    .trim();
   return bare.slice(0, 120).toWellFormed().trim() || "import";
 }

@@ -10,13 +10,13 @@ const MOST_ALIKE = 12;
 /** Shorter parts than this would match nearly every word, so they are taken as the beginning of one. */
 const SHORTEST_PART = 4;
 
-
 /** The commonest words that carry no meaning of their own. They are looked for as they are, not as parts of others. */
 const plainWords = new Set(
-  ("aber alle als am an auch auf aus bei bin bis da damit dann das dass dem den der des die doch du ein eine einem einen " +
+  (
+    "aber alle als am an auch auf aus bei bin bis da damit dann das dass dem den der des die doch du ein eine einem einen " +
     "einer er es fuer hat ich ihr im in ist ja kann kein man mehr mein mit nach nicht noch nur oder sie sich sind so um und " +
-    "uns vom von vor war was wenn wer wie wir wird zu zum zur the and is are was for with you it to of in")
-    .split(" "),
+    "uns vom von vor war was wenn wer wie wir wird zu zum zur the and is are was for with you it to of in"
+  ).split(" "),
 );
 
 export type Search =

@@ -1,7 +1,11 @@
 import type { Actor } from "#features/actors/actor.ts";
 import { addDays, dayOf, weekStart } from "#platform/values/day-value.ts";
 import type { Workshop } from "#platform/workshop.server.ts";
-import { countVoicesByService, countVoicesBySource, countVoicesByWeek } from "./voice-reading-store.server.ts";
+import {
+  countVoicesByService,
+  countVoicesBySource,
+  countVoicesByWeek,
+} from "./voice-reading-store.server.ts";
 import type { SourceCount, VoiceCounts, WeekCount } from "./voice-reading-store.server.ts";
 
 /** What counts as new on overviews, in days. */
@@ -10,7 +14,10 @@ const newVoiceDays = 30;
 export const chartWeeks = 26;
 
 /** Counts per service id; services without voices are absent. */
-export async function countVoices(workshop: Workshop, actor: Actor): Promise<ReadonlyMap<string, VoiceCounts>> {
+export async function countVoices(
+  workshop: Workshop,
+  actor: Actor,
+): Promise<ReadonlyMap<string, VoiceCounts>> {
   const since = addDays(dayOf(workshop.now()), -newVoiceDays);
   return workshop.inScope(actor.authorityId, (scope) => countVoicesByService(scope, since));
 }
@@ -22,7 +29,11 @@ export type VoicesOverTime = {
 };
 
 /** Voices of the last half year by week and source, and of all time by source. */
-export async function countVoicesOverTime(workshop: Workshop, actor: Actor, serviceId: string): Promise<VoicesOverTime> {
+export async function countVoicesOverTime(
+  workshop: Workshop,
+  actor: Actor,
+  serviceId: string,
+): Promise<VoicesOverTime> {
   const from = addDays(weekStart(dayOf(workshop.now())), -7 * (chartWeeks - 1));
   return workshop.inScope(actor.authorityId, async (scope) => ({
     from,

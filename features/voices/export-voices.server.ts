@@ -35,7 +35,7 @@ export async function* exportVoices(
   format: ExportFormat,
 ): AsyncGenerator<string> {
   if (format === "csv") yield `\ufeff${toCsv([[...columns]])}`;
-  for (let after = FIRST_ID; ; ) {
+  for (let after = FIRST_ID; ;) {
     const voices = await workshop.inScope(actor.authorityId, (scope) =>
       listVoicesAfter(scope, serviceId, { id: after, most: BATCH }),
     );

@@ -43,7 +43,10 @@ export async function listVoices(
 
 async function listAll(scope: Scope, selection: VoiceSelection, page: number): Promise<VoiceList> {
   const count = await countSelectedVoices(scope, selection);
-  const ids = await listSelectedIds(scope, selection, { offset: (page - 1) * voicesPageSize, most: voicesPageSize });
+  const ids = await listSelectedIds(scope, selection, {
+    offset: (page - 1) * voicesPageSize,
+    most: voicesPageSize,
+  });
   return toList(scope, ids, { count, hasMore: false, spelledAlike: [] });
 }
 

@@ -27,7 +27,12 @@ export type ImportedVoicesResult = {
  */
 export async function recordImportedVoices(
   scope: Scope,
-  batch: { readonly serviceId: string; readonly sourceName: string; readonly importId: string; readonly at: Date },
+  batch: {
+    readonly serviceId: string;
+    readonly sourceName: string;
+    readonly importId: string;
+    readonly at: Date;
+  },
   voices: readonly ImportedVoice[],
 ): Promise<ImportedVoicesResult> {
   const { serviceId, sourceName, importId, at } = batch;
@@ -39,7 +44,10 @@ export async function recordImportedVoices(
   const candidates = [...prepared.values()];
   const saved = await saveNewVoices(scope, { serviceId, at, memberId: null, importId }, candidates);
   const recorded = candidates.filter((voice) => saved.has(voice.id));
-  await saveWords(scope, recorded.flatMap((voice) => voice.searchWords));
+  await saveWords(
+    scope,
+    recorded.flatMap((voice) => voice.searchWords),
+  );
   return {
     recorded: recorded.length,
     alreadyKnown: voices.length - recorded.length,
@@ -63,5 +71,7 @@ function prepare(voice: ImportedVoice, sourceName: string, at: Date) {
 }
 
 function identityOf(text: string, saidOn: string | null): string {
-  return `text:${createHash("sha256").update(`${saidOn ?? ""}\n${text}`).digest("base64url")}`;
+  return `text:${createHash("sha256")
+    .update(`${saidOn ?? ""}\n${text}`)
+    .digest("base64url")}`;
 }

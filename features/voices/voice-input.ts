@@ -1,6 +1,12 @@
 import * as z from "zod";
 import { dayText } from "#platform/values/day-value.ts";
-import { emailAddress, emptyToUndefined, lineOfText, optionalLine, textOfLines } from "#platform/values/text-value.ts";
+import {
+  emailAddress,
+  emptyToUndefined,
+  lineOfText,
+  optionalLine,
+  textOfLines,
+} from "#platform/values/text-value.ts";
 import { longestVoice, staffVoiceSources, voiceSources } from "./voice.ts";
 
 /** Made by the page that shows the form: sending the same form twice records one voice. */

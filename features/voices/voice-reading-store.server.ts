@@ -67,12 +67,18 @@ export async function countSelectedVoices(scope: Scope, selection: VoiceSelectio
   if (selection.source) query = query.where("voice_counts.source", "=", selection.source);
   if (selection.from) query = query.where("voice_counts.sort_on", ">=", selection.from);
   if (selection.until) query = query.where("voice_counts.sort_on", "<=", selection.until);
-  const row = await query.select((eb) => eb.fn.sum<number>("voice_counts.count").as("count")).executeTakeFirst();
+  const row = await query
+    .select((eb) => eb.fn.sum<number>("voice_counts.count").as("count"))
+    .executeTakeFirst();
   return row?.count ?? 0;
 }
 
 /** One voice, also a withdrawn one: its page says so. */
-export async function findVoiceOfService(scope: Scope, serviceId: string, voiceId: string): Promise<Voice | undefined> {
+export async function findVoiceOfService(
+  scope: Scope,
+  serviceId: string,
+  voiceId: string,
+): Promise<Voice | undefined> {
   const row = await voicesOf(scope)
     .where("voices.service_id", "=", serviceId)
     .where("voices.id", "=", voiceId)
@@ -114,7 +120,10 @@ export type VoiceCounts = {
 };
 
 /** Counts of all services in one query; what was recorded on or after `since` (yyyy-mm-dd) counts as new. */
-export async function countVoicesByService(scope: Scope, since: string): Promise<ReadonlyMap<string, VoiceCounts>> {
+export async function countVoicesByService(
+  scope: Scope,
+  since: string,
+): Promise<ReadonlyMap<string, VoiceCounts>> {
   const rows = await countsOf(scope)
     .where("voice_counts.count", ">", 0)
     .groupBy("voice_counts.service_id")
@@ -122,7 +131,10 @@ export async function countVoicesByService(scope: Scope, since: string): Promise
       "voice_counts.service_id",
       eb.fn.sum<number>("voice_counts.count").as("count"),
       eb.fn
-        .coalesce(eb.fn.sum<number>("voice_counts.count").filterWhere("voice_counts.recorded_on", ">=", since), eb.lit(0))
+        .coalesce(
+          eb.fn.sum<number>("voice_counts.count").filterWhere("voice_counts.recorded_on", ">=", since),
+          eb.lit(0),
+        )
         .as("sinceCount"),
       eb.fn.min("voice_counts.recorded_on").as("oldestRecordedOn"),
     ])
@@ -133,7 +145,11 @@ export async function countVoicesByService(scope: Scope, since: string): Promise
 export type WeekCount = { readonly week: string; readonly source: VoiceSource; readonly count: number };
 
 /** Voices by the week they were said in (its Monday) and by source, from a day on. Undated ones are not among them. */
-export async function countVoicesByWeek(scope: Scope, serviceId: string, from: string): Promise<readonly WeekCount[]> {
+export async function countVoicesByWeek(
+  scope: Scope,
+  serviceId: string,
+  from: string,
+): Promise<readonly WeekCount[]> {
   const { rows } = await sql<WeekCount>`
     select date_trunc('week', voice_counts.sort_on)::date as week, voice_counts.source, sum(voice_counts.count) as count
     from voice_counts
@@ -159,7 +175,10 @@ export async function countVoicesBySource(scope: Scope, serviceId: string): Prom
       "voice_counts.source",
       eb.fn.sum<number>("voice_counts.count").as("count"),
       eb.fn
-        .coalesce(eb.fn.sum<number>("voice_counts.count").filterWhere("voice_counts.is_dated", "=", false), eb.lit(0))
+        .coalesce(
+          eb.fn.sum<number>("voice_counts.count").filterWhere("voice_counts.is_dated", "=", false),
+          eb.lit(0),
+        )
         .as("undated"),
     ])
     .orderBy("count", "desc")
@@ -182,7 +201,9 @@ export async function findWords(
 }
 
 function countsOf(scope: Scope) {
-  return scope.transaction.selectFrom("voice_counts").where("voice_counts.authority_id", "=", scope.authorityId);
+  return scope.transaction
+    .selectFrom("voice_counts")
+    .where("voice_counts.authority_id", "=", scope.authorityId);
 }
 
 function voicesOf(scope: Scope) {
@@ -231,6 +252,8 @@ function toVoice(row: Row): Voice {
     recordedAt: row.recorded_at,
     hasContact: row.has_contact,
     withdrawal:
-      row.withdrawn_at && row.withdrawal_reason ? { at: row.withdrawn_at, reason: row.withdrawal_reason } : null,
+      row.withdrawn_at && row.withdrawal_reason
+        ? { at: row.withdrawn_at, reason: row.withdrawal_reason }
+        : null,
   };
 }

@@ -58,7 +58,9 @@ export async function saveNewVoices(
         search_words: toSearchVector(voice.searchWords, recording.serviceId),
       })),
     )
-    .onConflict((conflict) => conflict.columns(["service_id", "source", "source_name", "identity"]).doNothing())
+    .onConflict((conflict) =>
+      conflict.columns(["service_id", "source", "source_name", "identity"]).doNothing(),
+    )
     .returning("voices.id")
     .execute();
   return new Set(rows.map((row) => row.id));
@@ -92,7 +94,11 @@ export type LockedVoice = {
 };
 
 /** Locks the voice until the transaction ends, so that two who mask at once do not undo each other. */
-export async function lockVoice(scope: Scope, serviceId: string, voiceId: string): Promise<LockedVoice | undefined> {
+export async function lockVoice(
+  scope: Scope,
+  serviceId: string,
+  voiceId: string,
+): Promise<LockedVoice | undefined> {
   if (!isUuid(voiceId)) return undefined;
   const row = await scope.transaction
     .selectFrom("voices")

@@ -5,9 +5,7 @@ import type { DB } from "./database-types.generated.ts";
 /** The unprivileged role everything but migrations, login and the job queue works as. Row-level security binds it. */
 export const appRole = "wirkstatt_app";
 
-const INT8 = 20;
-const NUMERIC = 1700;
-const DATE = 1082;
+const { INT8, NUMERIC, DATE } = pg.types.builtins;
 
 // pg returns int8 and numeric as text. Our largest counts stay far below 2^53. A date has no time zone and stays text.
 pg.types.setTypeParser(INT8, Number);

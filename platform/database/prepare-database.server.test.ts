@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { runOn, withDatabase } from "#tests/database/prepare-template.server.ts";
+import { ignoreLostConnection } from "#tests/database/ignore-lost-connection.ts";
 import { kyselyOn, openOwnerPool } from "./connect.server.ts";
 import { listPendingMigrations, prepareDatabase } from "./prepare-database.server.ts";
 
@@ -11,11 +12,7 @@ beforeAll(() => runOn(server.url, `create database ${name}`));
 afterAll(() => runOn(server.url, `drop database if exists ${name} with (force)`));
 
 function openOwner() {
-  return kyselyOn(
-    openOwnerPool(withDatabase(server.url, name), (error) => {
-      throw error;
-    }),
-  );
+  return kyselyOn(openOwnerPool(withDatabase(server.url, name), ignoreLostConnection));
 }
 
 describe("preparing a database", () => {

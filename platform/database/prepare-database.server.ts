@@ -68,6 +68,8 @@ async function maySetRole(database: Kysely<DB>): Promise<boolean> {
   const version = await sql<{ number: number }>`
     select current_setting('server_version_num')::int as number`.execute(database);
   if ((version.rows[0]?.number ?? 0) < 160_000) return true;
-  const found = await sql<{ may: boolean }>`select pg_has_role(current_user, ${appRole}, 'SET') as may`.execute(database);
+  const found = await sql<{
+    may: boolean;
+  }>`select pg_has_role(current_user, ${appRole}, 'SET') as may`.execute(database);
   return found.rows[0]?.may === true;
 }

@@ -3,6 +3,7 @@ import { anAuthority } from "#tests/database/an-authority.server.ts";
 import type { TestAuthority } from "#tests/database/an-authority.server.ts";
 import { freshWorkshop } from "#tests/database/fresh-workshop.server.ts";
 import type { FreshWorkshop } from "#tests/database/fresh-workshop.server.ts";
+import { ignoreLostConnection } from "#tests/database/ignore-lost-connection.ts";
 import { openOwnerPool } from "../database/connect.server.ts";
 import { createLog } from "../log.server.ts";
 import { startJobQueue } from "./job-queue.server.ts";
@@ -27,9 +28,7 @@ describe("a job", () => {
   test("outlives the process that added it, and exists only if its transaction was committed", async () => {
     await expect(enqueue("taken-back", true)).rejects.toThrow("taken back");
     await enqueue("kept", false);
-    const ownerPool = openOwnerPool(fresh.databaseUrl, (error) => {
-      throw error;
-    });
+    const ownerPool = openOwnerPool(fresh.databaseUrl, ignoreLostConnection);
     const later = await startJobQueue({ ownerPool, log: createLog("silent"), isWorker: true });
 
     const done: JobData[] = [];

@@ -41,7 +41,9 @@ export async function startJobQueue(options: {
     superviseIntervalSeconds: HEARTBEAT_SECONDS,
     registerInstance: false,
   });
-  boss.on("error", (error) => { log.error({ err: error }, "job queue"); });
+  boss.on("error", (error) => {
+    log.error({ err: error }, "job queue");
+  });
   await boss.start();
   for (const name of jobNames) await ensureQueue(boss, name);
   await ownerPool.query(
@@ -56,7 +58,9 @@ export async function startJobQueue(options: {
         if (job) await handler(job.data);
       });
     },
-    repeat: async (name, cron) => { await boss.schedule(name, cron); },
+    repeat: async (name, cron) => {
+      await boss.schedule(name, cron);
+    },
     stop: () => boss.stop({ graceful: true, close: false, timeout: 20_000 }),
   };
 }

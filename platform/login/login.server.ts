@@ -10,8 +10,7 @@ export const shortestPassword = 10;
 export const longestPassword = 128;
 
 export type SignInResult =
-  | { readonly outcome: "signed-in"; readonly setCookie: readonly string[] }
-  | { readonly outcome: "refused" };
+  { readonly outcome: "signed-in"; readonly setCookie: readonly string[] } | { readonly outcome: "refused" };
 
 export type Login = {
   readonly signIn: (email: string, password: string) => Promise<SignInResult>;
@@ -32,13 +31,50 @@ export type PasswordLinkDelivery = (link: { userId: string; token: string }) => 
  * Login by better-auth, called from the server only: its own HTTP endpoints are never mounted, so what is not offered here
  * cannot be reached. Neither addresses nor browsers of people are stored with a session.
  */
-export function createLogin(options: {
+export function createLogin(options: LoginOptions): Login {
+  const auth = createAuth(options);
+  return {
+    signIn: async (email, password) => {
+      const response = await auth.api.signInEmail({ body: { email, password }, asResponse: true });
+      if (!response.ok) return { outcome: "refused" };
+      return { outcome: "signed-in", setCookie: response.headers.getSetCookie() };
+    },
+    signOut: async (headers) => {
+      const response = await auth.api.signOut({ headers, asResponse: true });
+      return response.headers.getSetCookie();
+    },
+    findUserId: async (headers) => (await auth.api.getSession({ headers }))?.user.id,
+    ensureUser: async ({ name, email, password }) => {
+      const context = await auth.$context;
+      const known = await context.internalAdapter.findUserByEmail(email);
+      if (known) return known.user.id;
+      const made = await auth.api.signUpEmail({ body: { name, email, password } });
+      return made.user.id;
+    },
+    requestPasswordLink: async (email) => {
+      await auth.api.requestPasswordReset({ body: { email } });
+    },
+    demoPasswordOf: (email) =>
+      createHmac("sha256", options.secret).update(`demo ${email}`).digest("base64url"),
+    setPassword: async (token, password) => {
+      const response = await auth.api.resetPassword({
+        body: { token, newPassword: password },
+        asResponse: true,
+      });
+      return response.ok ? "set" : "link-not-valid";
+    },
+  };
+}
+
+type LoginOptions = {
   readonly pool: ConnectionPool;
   readonly secret: string;
   readonly publicUrl: string;
   readonly deliverPasswordLink: PasswordLinkDelivery;
-}): Login {
-  const auth = betterAuth({
+};
+
+function createAuth(options: LoginOptions) {
+  return betterAuth({
     database: options.pool,
     secret: options.secret,
     baseURL: options.publicUrl,
@@ -63,32 +99,4 @@ export function createLogin(options: {
       disableOriginCheck: true,
     },
   });
-
-  return {
-    signIn: async (email, password) => {
-      const response = await auth.api.signInEmail({ body: { email, password }, asResponse: true });
-      if (!response.ok) return { outcome: "refused" };
-      return { outcome: "signed-in", setCookie: response.headers.getSetCookie() };
-    },
-    signOut: async (headers) => {
-      const response = await auth.api.signOut({ headers, asResponse: true });
-      return response.headers.getSetCookie();
-    },
-    findUserId: async (headers) => (await auth.api.getSession({ headers }))?.user.id,
-    ensureUser: async ({ name, email, password }) => {
-      const context = await auth.$context;
-      const known = await context.internalAdapter.findUserByEmail(email);
-      if (known) return known.user.id;
-      const made = await auth.api.signUpEmail({ body: { name, email, password } });
-      return made.user.id;
-    },
-    requestPasswordLink: async (email) => {
-      await auth.api.requestPasswordReset({ body: { email } });
-    },
-    demoPasswordOf: (email) => createHmac("sha256", options.secret).update(`demo ${email}`).digest("base64url"),
-    setPassword: async (token, password) => {
-      const response = await auth.api.resetPassword({ body: { token, newPassword: password }, asResponse: true });
-      return response.ok ? "set" : "link-not-valid";
-    },
-  };
 }

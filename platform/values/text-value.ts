@@ -1,7 +1,6 @@
 import * as z from "zod";
 
 // Control characters but tab and line feed: PostgreSQL refuses NUL, and the others never belong to what somebody wrote.
-// eslint-disable-next-line no-control-regex
 const controlCharacters = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
 
 /** One line of text: trimmed, white space folded, Unicode composed (NFC). Issues are the keys `missing` and `too-long`. */
@@ -27,7 +26,9 @@ export function optionalLine(mostCharacters: number) {
 
 /** An e-mail address, lower-cased. Issues are `missing`, `too-long` (RFC 5321: 254 characters) and `email-not-valid`. */
 export function emailAddress() {
-  return lineOfText(254).transform((text) => text.toLowerCase()).pipe(z.email({ error: "email-not-valid" }));
+  return lineOfText(254)
+    .transform((text) => text.toLowerCase())
+    .pipe(z.email({ error: "email-not-valid" }));
 }
 
 /** Form fields left empty arrive as text of no length or of blanks. */

@@ -38,7 +38,11 @@ export async function anAuthority(workshop: Workshop, key: string): Promise<Test
   if (team.outcome !== "created") throw new Error(team.outcome);
   const service = await aService(workshop, operator, team.teamId);
   const memberEmail = `mitglied@${key}.example`;
-  const member = await aMember(workshop, operator, { email: memberEmail, role: "member", teamIds: [team.teamId] });
+  const member = await aMember(workshop, operator, {
+    email: memberEmail,
+    role: "member",
+    teamIds: [team.teamId],
+  });
   const administrator = await aMember(workshop, operator, {
     email: `verwaltung@${key}.example`,
     role: "administrator",

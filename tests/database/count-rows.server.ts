@@ -5,8 +5,12 @@ import type { FreshWorkshop } from "./fresh-workshop.server.ts";
 const untold = ["kysely_migration", "kysely_migration_lock"];
 
 /** The number of rows of every table, over all authorities and the login, as the owner sees them. */
-export async function countRows(fresh: Pick<FreshWorkshop, "databaseUrl">): Promise<Readonly<Record<string, number>>> {
-  const pool = openOwnerPool(fresh.databaseUrl, (error) => { throw error; });
+export async function countRows(
+  fresh: Pick<FreshWorkshop, "databaseUrl">,
+): Promise<Readonly<Record<string, number>>> {
+  const pool = openOwnerPool(fresh.databaseUrl, (error) => {
+    throw error;
+  });
   try {
     const { rows } = await pool.query<{ name: string }>(
       `select format('%I.%I', schemaname, tablename) as name from pg_tables
@@ -14,7 +18,9 @@ export async function countRows(fresh: Pick<FreshWorkshop, "databaseUrl">): Prom
       [untold],
     );
     const counts = await pool.query<{ name: string; count: number }>(
-      rows.map(({ name }) => `select '${name}' as name, count(*)::int as count from ${name}`).join(" union all "),
+      rows
+        .map(({ name }) => `select '${name}' as name, count(*)::int as count from ${name}`)
+        .join(" union all "),
     );
     return Object.fromEntries(counts.rows.map(({ name, count }) => [name, count]));
   } finally {

@@ -21,6 +21,12 @@ export type FreshWorkshop = AssembledWorkshop & {
 /** The day on which tests take place, unless they say otherwise: a Monday at noon in Germany. */
 export const testNow = new Date("2026-11-23T11:00:00Z");
 
+// Registered while the test file is collected: an afterAll called within beforeAll or a test would never run.
+const removals: (() => Promise<void>)[] = [];
+afterAll(async () => {
+  for (const remove of removals.splice(0)) await remove();
+});
+
 /** A workshop on a database of its own, removed after the test file. No mocks: the same assembly as the server's. */
 export async function freshWorkshop(
   options: { readonly isWorker?: boolean; readonly publicUrl?: string; readonly log?: Log } = {},
@@ -43,7 +49,7 @@ export async function freshWorkshop(
     deliverPasswordLink,
     now: () => now,
   });
-  afterAll(async () => {
+  removals.push(async () => {
     await assembled.close();
     await runOn(server.url, `drop database if exists ${name} with (force)`);
     await rm(dataFolder, { recursive: true, force: true });

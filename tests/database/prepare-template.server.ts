@@ -19,7 +19,9 @@ export default async function prepareTemplate(project: TestProject): Promise<() 
   const server = await openServer();
   const template = `wirkstatt_template_${process.pid}`;
   await runOn(server.url, `create database ${template}`);
-  const pool = openOwnerPool(withDatabase(server.url, template), (error) => { throw error; });
+  const pool = openOwnerPool(withDatabase(server.url, template), (error) => {
+    throw error;
+  });
   const owner = kyselyOn(pool);
   await prepareDatabase(owner);
   await owner.destroy();

@@ -35,10 +35,15 @@ type Answering = (request: Request) => Response | Promise<Response>;
 export function openBrowser(answer: Answering, origin: string): Browser {
   const cookies = new Map<string, string>();
 
-  async function send(address: string, init: RequestInit, { headers, without = [] }: Sending = {}): Promise<Answer> {
+  async function send(
+    address: string,
+    init: RequestInit,
+    { headers, without = [] }: Sending = {},
+  ): Promise<Answer> {
     const request = new Request(new URL(address, origin), { redirect: "manual", ...init });
     request.headers.set("host", new URL(origin).host);
-    if (cookies.size > 0) request.headers.set("cookie", [...cookies].map((pair) => pair.join("=")).join("; "));
+    if (cookies.size > 0)
+      request.headers.set("cookie", [...cookies].map((pair) => pair.join("=")).join("; "));
     if (request.method !== "GET" && request.method !== "HEAD") request.headers.set("origin", origin);
     for (const name of without) request.headers.delete(name);
     for (const [name, value] of Object.entries(headers ?? {})) request.headers.set(name, value);
@@ -48,7 +53,11 @@ export function openBrowser(answer: Answering, origin: string): Browser {
   }
 
   const post: Browser["post"] = (address, fields, sending) =>
-    send(address, { method: "POST", body: fields instanceof FormData ? fields : toSearchParams(fields) }, sending);
+    send(
+      address,
+      { method: "POST", body: fields instanceof FormData ? fields : toSearchParams(fields) },
+      sending,
+    );
 
   return {
     cookies,
@@ -69,7 +78,7 @@ async function readAnswer(response: Response): Promise<Answer> {
     headers: response.headers,
     text,
     get document() {
-      return parseHTML(text).document as unknown as Document;
+      return parseHTML(text).document;
     },
     location: response.headers.get("location") ?? "",
     setCookies: response.headers.getSetCookie(),

@@ -54,7 +54,10 @@ describe("the session", () => {
 
   test.each([
     ["nonsense", "wirkstatt.session_token=unsinn"],
-    ["a foreign signature", "wirkstatt.session_token=abcdefghijklmnopqrstuvwxyz012345.AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA%3D"],
+    [
+      "a foreign signature",
+      "wirkstatt.session_token=abcdefghijklmnopqrstuvwxyz012345.AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA%3D",
+    ],
     ["broken encoding", "wirkstatt.session_token=%E0%A4%A; wirkstatt-flash=%E0%A4%A"],
     ["names without values", "wirkstatt.session_token; ;;=;wirkstatt-language"],
     ["control characters", "wirkstatt.session_token=a\tb; wirkstatt-theme=\t"],
@@ -71,7 +74,9 @@ describe("the session", () => {
   });
 
   test("is not taken from somebody else by guessing a demo person", async () => {
-    const { status, setCookies } = await application.post("/anmelden", { memberId: home.member.memberId ?? "" });
+    const { status, setCookies } = await application.post("/anmelden", {
+      memberId: home.member.memberId ?? "",
+    });
 
     expect([status, setCookies]).toEqual([400, []]);
   });
@@ -100,7 +105,10 @@ describe("the language", () => {
     const other = page.document.querySelector("header a[lang]");
 
     expect([page.document.documentElement.lang, refused.document.documentElement.lang]).toEqual(["en", "en"]);
-    expect([other?.getAttribute("href"), other?.getAttribute("lang")]).toEqual([address.replace("=en", "=de"), "de"]);
+    expect([other?.getAttribute("href"), other?.getAttribute("lang")]).toEqual([
+      address.replace("=en", "=de"),
+      "de",
+    ]);
     expect(page.document.querySelector("form")?.getAttribute("action")).toBe("?sprache=en");
   });
 
@@ -108,18 +116,28 @@ describe("the language", () => {
     const member = await application.signedIn(home.memberEmail);
     const german = await member.get("/dienste");
 
-    const { status, location, setCookies } = await member.post("/anzeige", { language: "en", page: "/dienste?x=1" });
+    const { status, location, setCookies } = await member.post("/anzeige", {
+      language: "en",
+      page: "/dienste?x=1",
+    });
     const english = await member.get(location);
 
     expect([status, location]).toEqual([303, "/dienste?x=1"]);
-    expect(setCookies).toEqual([expect.stringMatching(/^wirkstatt-language=en; Path=\/; Max-Age=31536000; HttpOnly; SameSite=Lax/)]);
-    expect([german.document.documentElement.lang, english.document.documentElement.lang]).toEqual(["de", "en"]);
+    expect(setCookies).toEqual([
+      expect.stringMatching(/^wirkstatt-language=en; Path=\/; Max-Age=31536000; HttpOnly; SameSite=Lax/),
+    ]);
+    expect([german.document.documentElement.lang, english.document.documentElement.lang]).toEqual([
+      "de",
+      "en",
+    ]);
   });
 
   test.each(["xx", "../../en", "", "DE"])("cannot become %j", async (language) => {
     const { setCookies } = await application.newBrowser().post("/anzeige", { language });
 
     expect(setCookies).toEqual([]);
-    expect(await languageOf(`/anmelden?sprache=${language}`, { cookie: `wirkstatt-language=${language}` })).toBe("de");
+    expect(
+      await languageOf(`/anmelden?sprache=${language}`, { cookie: `wirkstatt-language=${language}` }),
+    ).toBe("de");
   });
 });

@@ -20,7 +20,11 @@ beforeAll(async () => {
   const { ours, fresh } = both;
   for (const role of roles) {
     const email = `${role}@aachdorf.example`;
-    await aMember(fresh.workshop, ours.operator, { email, role, teamIds: role === "administrator" ? [] : [ours.teamId] });
+    await aMember(fresh.workshop, ours.operator, {
+      email,
+      role,
+      teamIds: role === "administrator" ? [] : [ours.teamId],
+    });
     people.set(role, await application.signedIn(email));
     const outside = `draussen-${role}@aachdorf.example`;
     await aMember(fresh.workshop, ours.operator, { email: outside, role, teamIds: [] });
@@ -42,6 +46,7 @@ const pages = everyAddress.filter(({ isResource }) => !isResource).map(({ patter
 function listTrespasses({ document, headers }: Answer): readonly string[] {
   const nonce = /'nonce-([^']+)'/.exec(headers.get("content-security-policy") ?? "")?.[1];
   const elements = [...document.querySelectorAll("*")];
+  // eslint-disable-next-line complexity -- a list of trespasses, one a line
   return elements.flatMap((element) => {
     const names = [...element.attributes].map(({ name }) => name);
     const isInlineScript = element.localName === "script" && !element.getAttribute("src");
@@ -50,8 +55,9 @@ function listTrespasses({ document, headers }: Answer): readonly string[] {
       names.includes("style") && `style="${element.getAttribute("style") ?? ""}"`,
       names.some((name) => /^on/i.test(name)) && `an inline handler on <${element.localName}>`,
       isInlineScript && element.getAttribute("nonce") !== nonce && "an inline script without the nonce",
-      ["src", "srcset", "action", "formaction", "data", "poster"].some((name) => isForeign(element.getAttribute(name))) &&
-        `foreign content of <${element.localName}>`,
+      ["src", "srcset", "action", "formaction", "data", "poster"].some((name) =>
+        isForeign(element.getAttribute(name)),
+      ) && `foreign content of <${element.localName}>`,
       element.localName === "link" && isForeign(element.getAttribute("href")) && "a foreign <link>",
       /^\s*javascript:/i.test(element.getAttribute("href") ?? "") && "a javascript: link",
     ].filter((trespass) => typeof trespass === "string");
@@ -77,7 +83,9 @@ describe("every page", () => {
     const thanks = await application.get(addressOf("/r/:authorityKey/:serviceKey/danke"));
 
     for (const { document, setCookies, text } of [feedback, thanks]) {
-      expect(document.querySelectorAll("script, [rel=modulepreload], [rel=preload], [rel=prefetch]")).toHaveLength(0);
+      expect(
+        document.querySelectorAll("script, [rel=modulepreload], [rel=preload], [rel=prefetch]"),
+      ).toHaveLength(0);
       expect(setCookies).toEqual([]);
       expect(text).not.toContain("__reactRouter");
     }

@@ -2,9 +2,12 @@ import type { Answer } from "./browser.server.ts";
 
 /** What stands in a field of an answered form; undefined where the field is not there. */
 export function fieldValue({ document }: Answer, name: string): string | undefined {
-  const field = [...document.querySelectorAll("input, textarea, select")].find((one) => one.getAttribute("name") === name);
-  if (field?.localName === "textarea") return decode(field.textContent ?? "");
-  if (field?.localName === "select") return field.querySelector("option[selected]")?.getAttribute("value") ?? "";
+  const field = [...document.querySelectorAll("input, textarea, select")].find(
+    (one) => one.getAttribute("name") === name,
+  );
+  if (field?.localName === "textarea") return decode(field.textContent);
+  if (field?.localName === "select")
+    return field.querySelector("option[selected]")?.getAttribute("value") ?? "";
   return field ? (field.getAttribute("value") ?? "") : undefined;
 }
 

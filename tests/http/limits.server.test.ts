@@ -34,17 +34,26 @@ function inPieces(bytes: number): ReadableStream<Uint8Array> {
 }
 
 describe("a body that is too large", () => {
-  test.each<[string, RequestInit]>([
-    ["told before", { body: `text=${"a".repeat(300_000)}`, headers: { ...urlencoded, "content-length": "300005" } }],
+  test.each<[string, RequestInit & { readonly duplex?: "half" }]>([
+    [
+      "told before",
+      { body: `text=${"a".repeat(300_000)}`, headers: { ...urlencoded, "content-length": "300005" } },
+    ],
     ["of a length nobody tells", { body: inPieces(300_000), headers: urlencoded, duplex: "half" }],
-    ["in pieces", { body: inPieces(300_000), headers: { ...urlencoded, "transfer-encoding": "chunked" }, duplex: "half" }],
+    [
+      "in pieces",
+      { body: inPieces(300_000), headers: { ...urlencoded, "transfer-encoding": "chunked" }, duplex: "half" },
+    ],
   ])("%s is refused with a sentence", async (_name, init) => {
     const application = await openApplication(fresh);
     const before = await countRows(fresh);
 
     const { status, document } = await application.send(form, { method: "POST", ...init });
 
-    expect([status, document.querySelector("main")?.textContent]).toEqual([413, expect.stringContaining("Das war zu viel")]);
+    expect([status, document.querySelector("main")?.textContent]).toEqual([
+      413,
+      expect.stringContaining("Das war zu viel"),
+    ]);
     expect(await countRows(fresh)).toEqual(before);
   });
 
@@ -89,7 +98,10 @@ describe("the public form", () => {
     expect(new Set(first.map(({ status }) => status))).toEqual(new Set([303]));
     expect([stopped.status, disguised.status, other.status]).toEqual([400, 400, 303]);
     expect(stopped.document.querySelector("main")?.textContent).toContain("Das war sehr oft in kurzer Zeit.");
-    expect([fieldValue(stopped, "text"), fieldValue(stopped, "email")]).toEqual(["Der Weg ist dunkel <b>", "a@b.example"]);
+    expect([fieldValue(stopped, "text"), fieldValue(stopped, "email")]).toEqual([
+      "Der Weg ist dunkel <b>",
+      "a@b.example",
+    ]);
     expect(kept).toEqual(before);
   });
 
@@ -113,9 +125,13 @@ describe("signing in", () => {
     let caller = 0;
     const attempt = (email: string, password: string) => {
       caller += 1;
-      return application.newBrowser().post("/anmelden", { email, password }, { headers: { "x-forwarded-for": `192.0.2.${caller}` } });
+      return application
+        .newBrowser()
+        .post("/anmelden", { email, password }, { headers: { "x-forwarded-for": `192.0.2.${caller}` } });
     };
-    const wrong = await Promise.all(Array.from({ length: 10 }, () => attempt(home.memberEmail, "falsch-geraten")));
+    const wrong = await Promise.all(
+      Array.from({ length: 10 }, () => attempt(home.memberEmail, "falsch-geraten")),
+    );
 
     const right = await attempt(` ${home.memberEmail.toUpperCase()} `, testPassword);
     const other = await attempt("verwaltung@nord.example", testPassword);
@@ -134,7 +150,10 @@ describe("signing in", () => {
 
     const { status, document } = await attempt(home.memberEmail);
 
-    expect([status, document.querySelector("main")?.textContent]).toEqual([400, expect.stringContaining("sehr oft")]);
+    expect([status, document.querySelector("main")?.textContent]).toEqual([
+      400,
+      expect.stringContaining("sehr oft"),
+    ]);
   });
 
   test("answers a wrong password and an unknown address alike", async () => {
@@ -152,13 +171,21 @@ describe("asking for a new password", () => {
   test("stops after five times an hour, and never tells who works here", async () => {
     const application = await openApplication(fresh, { proxyHops: 1 });
     const ask = (email: string, caller: number) =>
-      application.post("/passwort-vergessen", { email }, { headers: { "x-forwarded-for": `192.0.2.${caller}` } });
+      application.post(
+        "/passwort-vergessen",
+        { email },
+        { headers: { "x-forwarded-for": `192.0.2.${caller}` } },
+      );
     const known = await Promise.all([1, 2, 3, 4, 5].map((caller) => ask(home.memberEmail, caller)));
-    const unknown = await Promise.all([11, 12, 13, 14, 15].map((caller) => ask("niemand@nord.example", caller)));
+    const unknown = await Promise.all(
+      [11, 12, 13, 14, 15].map((caller) => ask("niemand@nord.example", caller)),
+    );
 
     const stopped = [await ask(home.memberEmail, 20), await ask("niemand@nord.example", 21)];
 
-    expect(new Set([...known, ...unknown].map(({ status, location }) => `${status} ${location}`))).toEqual(new Set(["303 /anmelden"]));
+    expect(new Set([...known, ...unknown].map(({ status, location }) => `${status} ${location}`))).toEqual(
+      new Set(["303 /anmelden"]),
+    );
     expect(stopped.map(({ status }) => status)).toEqual([400, 400]);
     expect((await countRows(fresh))["public.outbox_mails"]).toBe(5);
   });

@@ -15,7 +15,8 @@ const recordFile = path.join(root, "build/.fingerprint");
 /** The application as it is shipped. Throws where no build is there or its sources changed since. */
 export async function loadBuild(): Promise<ServerBuild> {
   const advice = "npm run build does it, and npm test before it begins.";
-  if (!existsSync(serverFile) || !existsSync(recordFile)) throw new Error(`The pages are not built: ${advice}`);
+  if (!existsSync(serverFile) || !existsSync(recordFile))
+    throw new Error(`The pages are not built: ${advice}`);
   if (!(await isFresh())) throw new Error(`The pages changed since they were built: ${advice}`);
   return (await import(/* @vite-ignore */ pathToFileURL(serverFile).href)) as ServerBuild;
 }

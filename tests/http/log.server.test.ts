@@ -40,8 +40,12 @@ beforeAll(async () => {
   application = await openApplication(fresh, { proxyHops: 1 });
   const member = await application.signedIn(memberEmail);
   answeredIds = await tour(member, service.key);
-  const fail = () => Promise.reject(Object.assign(new Error("failed"), { detail: "Failing row contains (Laternenausfall)" }));
-  const broken = await openApplication({ ...fresh, workshop: { ...fresh.workshop, inScope: fail, inLookup: fail } });
+  const fail = () =>
+    Promise.reject(Object.assign(new Error("failed"), { detail: "Failing row contains (Laternenausfall)" }));
+  const broken = await openApplication({
+    ...fresh,
+    workshop: { ...fresh.workshop, inScope: fail, inLookup: fail },
+  });
   await broken.post(`/r/nord/${service.key}?q=schlaglochwort`, feedback);
 });
 
@@ -59,9 +63,17 @@ async function tour(member: Browser, key: string): Promise<readonly (string | nu
   const answers = [
     await application.post(`/r/nord/${key}?sprache=en&utm=schlaglochwort`, feedback, { headers }),
     await application.post(`/r/nord/${key}`, { ...feedback, email: "keine adresse Musterfrau" }, { headers }),
-    await application.post("/anmelden", { email: "mitglied@nord.example", password: "falsches-passwort" }, { headers }),
+    await application.post(
+      "/anmelden",
+      { email: "mitglied@nord.example", password: "falsches-passwort" },
+      { headers },
+    ),
     await application.post("/passwort-vergessen", { email: "mitglied@nord.example" }, { headers }),
-    await application.post("/passwort-setzen?token=geheimes-token", { password: "ein-langes-passwort" }, { headers }),
+    await application.post(
+      "/passwort-setzen?token=geheimes-token",
+      { password: "ein-langes-passwort" },
+      { headers },
+    ),
     await member.get(`${home}/stimmen?query=schlaglochwort`, { headers }),
     await member.get("/suche?q=schlaglochwort", { headers }),
     await member.get("/springen?q=schlaglochwort", { headers }),
@@ -69,9 +81,15 @@ async function tour(member: Browser, key: string): Promise<readonly (string | nu
     await member.post(`${home}/stimmen/import`, upload, { headers }),
     await member.get(`${home}/stimmen/export.csv?x=schlaglochwort`, { headers }),
     await application.get("/anmelden?weiter=%2Fschlaglochwort", { headers }),
-    await application.post("/anmelden", {}, { headers: { ...headers, origin: "https://schlaglochwort.example" } }),
+    await application.post(
+      "/anmelden",
+      {},
+      { headers: { ...headers, origin: "https://schlaglochwort.example" } },
+    ),
   ];
-  const { location } = answers.find((answer) => answer.location.includes("/stimmen/import/")) ?? { location: "" };
+  const { location } = answers.find((answer) => answer.location.includes("/stimmen/import/")) ?? {
+    location: "",
+  };
   const start = { intent: "start", sourceName: "Briefkasten", text: "text", title: "", id: "", date: "" };
   answers.push(await member.get(location, { headers }), await member.post(location, start, { headers }));
   return answers.map((answer) => answer.headers.get("x-request-id"));
@@ -105,7 +123,10 @@ describe("the log", () => {
     const errors = parsed().filter(({ level }) => level === 50);
 
     expect(errors).toHaveLength(1);
-    expect(errors[0]).toMatchObject({ path: expect.stringMatching(/^\/r\/nord\//) as string, err: { message: "failed" } });
+    expect(errors[0]).toMatchObject({
+      path: expect.stringMatching(/^\/r\/nord\//) as string,
+      err: { message: "failed" },
+    });
     expect(JSON.stringify(errors[0])).not.toContain("Failing row");
   });
 });

@@ -59,22 +59,29 @@ describe("after signing in", () => {
     expect([already.status, already.location]).toEqual([302, "/dienste"]);
   });
 
-  test.each(["/dienste/a?x=1&y=%C3%BC", "/protokoll", "/dienste?weiter=//evil.example", "/%2F%2Fevil.example"])(
-    "somebody who wanted %j gets there",
-    async (wanted) => {
-      const fields = { email: home.memberEmail, password: testPassword };
+  test.each([
+    "/dienste/a?x=1&y=%C3%BC",
+    "/protokoll",
+    "/dienste?weiter=//evil.example",
+    "/%2F%2Fevil.example",
+  ])("somebody who wanted %j gets there", async (wanted) => {
+    const fields = { email: home.memberEmail, password: testPassword };
 
-      const { status, location } = await application.post(`/anmelden?weiter=${encodeURIComponent(wanted)}`, fields);
+    const { status, location } = await application.post(
+      `/anmelden?weiter=${encodeURIComponent(wanted)}`,
+      fields,
+    );
 
-      expect([status, location]).toEqual([303, wanted]);
-      expect(new URL(location, application.origin).origin).toBe(application.origin);
-    },
-  );
+    expect([status, location]).toEqual([303, wanted]);
+    expect(new URL(location, application.origin).origin).toBe(application.origin);
+  });
 });
 
 describe("after choosing how pages look", () => {
   test.each(elsewhere)("nobody is led to %j", async (page) => {
-    const { status, location, setCookies } = await application.newBrowser().post("/anzeige", { page, theme: "dark" });
+    const { status, location, setCookies } = await application
+      .newBrowser()
+      .post("/anzeige", { page, theme: "dark" });
 
     expect([status, location]).toEqual([303, "/dienste"]);
     expect(setCookies).toEqual([expect.stringMatching(/^wirkstatt-theme=dark;/)]);

@@ -37,7 +37,10 @@ function listMixtures(pattern: string, draft: boolean): readonly string[] {
   const choices = Array.from({ length: 2 ** names.length - 1 }, (_unused, index) => index + 1);
   return choices.map((choice) => {
     const foreign = names.filter((_name, position) => (choice >> position) & 1);
-    return fillAddress(pattern, { ...ours, ...Object.fromEntries(foreign.map((name) => [name, theirs[name]])) });
+    return fillAddress(pattern, {
+      ...ours,
+      ...Object.fromEntries(foreign.map((name) => [name, theirs[name]])),
+    });
   });
 }
 
@@ -48,14 +51,21 @@ function toNames(one: FilledAuthority, draft: boolean): AddressNames {
 /** Words that stand in their data only. */
 function theirWords(): RegExp {
   const { ownWord, ownService, memberEmail, authority } = both.theirs;
-  return new RegExp([ownWord, ownService.name, memberEmail, authority.name, `neu@${authority.key}`].join("|"));
+  return new RegExp(
+    [ownWord, ownService.name, memberEmail, authority.name, `neu@${authority.key}`].join("|"),
+  );
 }
 
 /** Forms that would succeed on their owner's page. */
 function listForms(): readonly Fields[] {
   const { teamId, member, draftImportId, voiceId } = both.theirs;
   const service = { name: "Übernommen", shortDescription: "Übernommen", teamId };
-  const person = { name: "Übernommen", email: "uebernommen@example.org", discipline: "product", role: "administrator" };
+  const person = {
+    name: "Übernommen",
+    email: "uebernommen@example.org",
+    discipline: "product",
+    role: "administrator",
+  };
   return [
     { ...service, address: "", leikaKey: "" },
     { intent: "archived" },
@@ -100,7 +110,10 @@ describe.each(people)("a %s of another authority", (person) => {
         for (const form of listForms()) {
           const { status, text } = await browserOf(person).post(address, form);
 
-          expect([address, status]).toEqual([address, expect.toSatisfy((code: number) => code >= 400 && code < 500)]);
+          expect([address, status]).toEqual([
+            address,
+            expect.toSatisfy((code: number) => code >= 400 && code < 500),
+          ]);
           expect(text).not.toMatch(theirWords());
         }
       }
@@ -126,7 +139,9 @@ describe.each(people)("a %s of another authority", (person) => {
       const address = fillAddress(pattern, namesOf(both.ours));
       const { text } = await browserOf(person).get(`${address}?q=${both.theirs.ownWord}&query=Nur`);
 
-      expect(text.replaceAll(both.theirs.ownWord, "")).not.toMatch(/Nur in zettstadt|Stadt zettstadt|@zettstadt/);
+      expect(text.replaceAll(both.theirs.ownWord, "")).not.toMatch(
+        /Nur in zettstadt|Stadt zettstadt|@zettstadt/,
+      );
     }
   });
 
@@ -145,7 +160,13 @@ describe.each(people)("a %s of another authority", (person) => {
 });
 
 const nobody = "01939f00-0000-7000-8000-00000000dead";
-const unknownNames = { serviceKey: "nie-gewesen", voiceId: nobody, importId: nobody, teamId: nobody, memberId: nobody };
+const unknownNames = {
+  serviceKey: "nie-gewesen",
+  voiceId: nobody,
+  importId: nobody,
+  teamId: nobody,
+  memberId: nobody,
+};
 
 /** The page without what the asker wrote into the address himself, and without the nonce. */
 function withoutNames(text: string, names: AddressNames): string {
@@ -155,7 +176,9 @@ function withoutNames(text: string, names: AddressNames): string {
 
 function listHeaders(headers: Headers): readonly string[] {
   const volatile = ["x-request-id", "content-security-policy"];
-  return [...headers].filter(([name]) => !volatile.includes(name)).map(([name, value]) => `${name}: ${value}`);
+  return [...headers]
+    .filter(([name]) => !volatile.includes(name))
+    .map(([name, value]) => `${name}: ${value}`);
 }
 
 describe("the public form", () => {
@@ -170,7 +193,9 @@ describe("the public form", () => {
         `/r/${theirs.authority.key}/${ours.ownService.key}`,
       ]) {
         expect((await application.get(address)).status).toBe(404);
-        expect((await application.post(address, fields)).status).toEqual(expect.toSatisfy((code) => code === 404 || code === 405));
+        expect((await application.post(address, fields)).status).toEqual(
+          expect.toSatisfy((code) => code === 404 || code === 405),
+        );
       }
     });
   });

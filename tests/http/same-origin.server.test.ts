@@ -32,9 +32,15 @@ const refusals: readonly [string, Sending][] = [
   ["our origin with a name before it", { headers: { origin: "http://localhost:3000@evil.example" } }],
   ["no address at all", { headers: { origin: "localhost:3000" } }],
   ["two origins", { headers: { origin: "http://localhost:3000, https://evil.example" } }],
-  ["a page of the same site", { headers: { origin: "http://evil.localhost", "sec-fetch-site": "same-site" } }],
+  [
+    "a page of the same site",
+    { headers: { origin: "http://evil.localhost", "sec-fetch-site": "same-site" } },
+  ],
   ["a foreign page that says so", { without: ["origin"], headers: { "sec-fetch-site": "cross-site" } }],
-  ["a foreign page with a foreign host", { headers: { origin: "https://evil.example", host: "evil.example" } }],
+  [
+    "a foreign page with a foreign host",
+    { headers: { origin: "https://evil.example", host: "evil.example" } },
+  ],
 ];
 
 function listForms(): readonly [Browser, string, Record<string, string>][] {
@@ -64,13 +70,16 @@ describe("a form", () => {
     expect((await member.get("/dienste")).status).toBe(200);
   });
 
-  test.each(["application/json", "application/xml", "text/plain"])("as %s from a foreign page is refused too", async (type) => {
-    const init = { method: "POST", body: "{}", headers: { "content-type": type } };
+  test.each(["application/json", "application/xml", "text/plain"])(
+    "as %s from a foreign page is refused too",
+    async (type) => {
+      const init = { method: "POST", body: "{}", headers: { "content-type": type } };
 
-    const { status } = await member.send("/anzeige", init, { headers: { origin: "https://evil.example" } });
+      const { status } = await member.send("/anzeige", init, { headers: { origin: "https://evil.example" } });
 
-    expect(status).toBe(403);
-  });
+      expect(status).toBe(403);
+    },
+  );
 
   test.each<[string, Sending]>([
     ["our own page", {}],
@@ -78,7 +87,11 @@ describe("a form", () => {
     ["the public address behind a proxy that changes the host", { headers: { host: "intern:8080" } }],
     ["a browser that vouches for it", { without: ["origin"], headers: { "sec-fetch-site": "same-origin" } }],
   ])("from %s is taken", async (_name, sending) => {
-    const { status, setCookies } = await member.post("/anzeige", { theme: "dark", page: "/dienste" }, sending);
+    const { status, setCookies } = await member.post(
+      "/anzeige",
+      { theme: "dark", page: "/dienste" },
+      sending,
+    );
 
     expect([status, setCookies]).toEqual([303, [expect.stringContaining("wirkstatt-theme=dark")]]);
   });

@@ -44,7 +44,11 @@ const kinds: readonly [string, number, () => Promise<Answer>][] = [
   ["an asset", 200, () => application.get(`/assets/${assets[0] ?? ""}`)],
   ["an unknown asset", 404, () => application.get("/assets/gibt-es-nicht.js")],
   ["the icon", 200, () => application.get("/favicon.svg")],
-  ["a refused form", 403, () => application.post("/anmelden", {}, { headers: { origin: "https://evil.example" } })],
+  [
+    "a refused form",
+    403,
+    () => application.post("/anmelden", {}, { headers: { origin: "https://evil.example" } }),
+  ],
   ["a refused method", 405, () => application.send("/dienste", { method: "DELETE" })],
   ["the sign of life", 200, () => application.get("/health")],
   ["readiness", 200, () => application.get("/ready")],
@@ -67,15 +71,22 @@ describe("the headers of every kind of answer", () => {
     expect(headers.get("server")).toBeNull();
   });
 
-  test.each(kinds.filter(([name]) => name !== "an asset"))("of %s (%i) forbid keeping it", async (_name, _status, ask) => {
-    expect((await ask()).headers.get("cache-control")).toMatch(/no-store/);
-  });
+  test.each(kinds.filter(([name]) => name !== "an asset"))(
+    "of %s (%i) forbid keeping it",
+    async (_name, _status, ask) => {
+      expect((await ask()).headers.get("cache-control")).toMatch(/no-store/);
+    },
+  );
 
   test("let browsers keep every asset for ever, because its name changes with its content", async () => {
     for (const asset of assets) {
       const { status, headers } = await application.get(`/assets/${asset}`);
 
-      expect([asset, status, headers.get("cache-control")]).toEqual([asset, 200, "public, max-age=31536000, immutable"]);
+      expect([asset, status, headers.get("cache-control")]).toEqual([
+        asset,
+        200,
+        "public, max-age=31536000, immutable",
+      ]);
       expect(asset).toMatch(/-[\w-]{8,}\.\w+$/);
     }
   });
@@ -111,15 +122,19 @@ describe("health and readiness", () => {
 });
 
 describe("HEAD", () => {
-  test.each(["/anmelden", "/r/nord/wohnsitz-anmelden", "/gibt-es-nicht", "/dienste", "/health", "/favicon.svg"])(
-    "of %s has the status and the headers of GET, and no body",
-    async (address) => {
-      const whole = await application.get(address);
+  test.each([
+    "/anmelden",
+    "/r/nord/wohnsitz-anmelden",
+    "/gibt-es-nicht",
+    "/dienste",
+    "/health",
+    "/favicon.svg",
+  ])("of %s has the status and the headers of GET, and no body", async (address) => {
+    const whole = await application.get(address);
 
-      const head = await application.send(address, { method: "HEAD" });
+    const head = await application.send(address, { method: "HEAD" });
 
-      expect([head.status, head.text, head.location]).toEqual([whole.status, "", whole.location]);
-      expect(head.headers.get("content-type")).toBe(whole.headers.get("content-type"));
-    },
-  );
+    expect([head.status, head.text, head.location]).toEqual([whole.status, "", whole.location]);
+    expect(head.headers.get("content-type")).toBe(whole.headers.get("content-type"));
+  });
 });

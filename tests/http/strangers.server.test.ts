@@ -61,6 +61,9 @@ describe("somebody who did not sign in", () => {
 
     const answers = [await application.get(address), await application.post(address, body)];
 
-    expect(answers.map(({ status, setCookies }) => [status, setCookies])).toEqual([[404, []], [404, []]]);
+    expect(answers.map(({ status, setCookies }) => [status, setCookies])).toEqual([
+      [404, []],
+      [404, []],
+    ]);
   });
 });

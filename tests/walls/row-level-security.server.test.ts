@@ -1,6 +1,7 @@
 import type pg from "pg";
 import { afterAll, describe, expect, test } from "vitest";
 import { openAppPool } from "#platform/database/connect.server.ts";
+import { ignoreLostConnection } from "#tests/database/ignore-lost-connection.ts";
 import { listTenantTables, twoAuthorities } from "./two-authorities.server.ts";
 import type { TenantTable } from "./two-authorities.server.ts";
 
@@ -8,9 +9,7 @@ import type { TenantTable } from "./two-authorities.server.ts";
 
 const { fresh, ours, theirs, owner, readAllOf } = await twoAuthorities();
 const tables = await listTenantTables(owner);
-const app = openAppPool(fresh.databaseUrl, (error) => {
-  throw error;
-});
+const app = openAppPool(fresh.databaseUrl, ignoreLostConnection);
 afterAll(async () => {
   await Promise.all([app.end(), owner.end()]);
 });
@@ -293,20 +292,24 @@ describe("functions that look on the owner's behalf", () => {
       "authority_keys",
       "find_voice_words",
       "search_voices",
+      "search_voices_by_many_words",
       "unfinished_voice_imports",
     ]);
     expect(namesOf(true)).toEqual(["count_new_voices", "uncount_withdrawn_voices"]);
     for (const one of functions) expect(one.config).toContain("search_path=public, pg_temp");
   });
 
-  test("search_voices finds nothing of theirs in our scope, nor without one", async () => {
-    const wanted = `'${theirs.ownService.id}', '${theirs.ownWord}'::tsquery`;
-    const search = `select from search_voices(${wanted}, null, null, null, 10)`;
+  test.each(["search_voices", "search_voices_by_many_words"])(
+    "%s finds nothing of theirs in our scope, nor without one",
+    async (name) => {
+      const wanted = `'${theirs.ownService.id}', '${theirs.ownWord}'::tsquery`;
+      const search = `select from ${name}(${wanted}, null, null, null, 10)`;
 
-    expect(await countAs(["wirkstatt.authority_id", theirs.authority.id], search)).toBe(1);
-    expect(await countAs(ourScope, search)).toBe(0);
-    expect(await countAs(undefined, search)).toBe(0);
-  });
+      expect(await countAs(["wirkstatt.authority_id", theirs.authority.id], search)).toBe(1);
+      expect(await countAs(ourScope, search)).toBe(0);
+      expect(await countAs(undefined, search)).toBe(0);
+    },
+  );
 
   test.each(["'einwort%'", "null"])(
     "find_voice_words (pattern %s) knows no word of theirs in our scope",

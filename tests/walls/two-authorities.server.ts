@@ -15,6 +15,7 @@ import { anAuthority } from "#tests/database/an-authority.server.ts";
 import type { TestAuthority } from "#tests/database/an-authority.server.ts";
 import { freshWorkshop } from "#tests/database/fresh-workshop.server.ts";
 import type { FreshWorkshop } from "#tests/database/fresh-workshop.server.ts";
+import { ignoreLostConnection } from "#tests/database/ignore-lost-connection.ts";
 
 /** An authority with at least one row in every table, and the identifiers somebody else could try. */
 export type FilledAuthority = TestAuthority & {
@@ -42,9 +43,7 @@ export type TwoAuthorities = {
 /** Two authorities side by side in one database: ours tries, theirs must stay untouched. Close with `fresh`. */
 export async function twoAuthorities(): Promise<TwoAuthorities> {
   const fresh = await freshWorkshop();
-  const owner = openOwnerPool(fresh.databaseUrl, (error) => {
-    throw error;
-  });
+  const owner = openOwnerPool(fresh.databaseUrl, ignoreLostConnection);
   const ours = await fillAuthority(fresh, owner, "aachdorf");
   const theirs = await fillAuthority(fresh, owner, "zettstadt");
   const tables = await listTenantTables(owner);

@@ -38,7 +38,11 @@ const sentences: Readonly<Record<number, Sentence>> = {
 };
 
 /** Answers what was refused before any page was asked, and surprises from outside the pages, which are logged here once. */
-export function answerRefusal(error: Error, context: Context<ApplicationEnvironment>, log: Log): Response | Promise<Response> {
+export function answerRefusal(
+  error: Error,
+  context: Context<ApplicationEnvironment>,
+  log: Log,
+): Response | Promise<Response> {
   const status = error instanceof HTTPException && error.status in sentences ? error.status : 500;
   if (status === 500) log.error({ err: error, requestId: context.get("requestId") }, "request failed");
   const sentence = sentences[status] ?? { de: "", en: "" };

@@ -12,5 +12,7 @@ export function getSignedIn(context: Readonly<RouterContextProvider>, request: R
 function toSignIn(request: Request): string {
   const { pathname, search } = new URL(request.url);
   const page = pathname.replace(/\.data$/, "") + search;
-  return request.method !== "POST" && page !== "/" ? `/anmelden?weiter=${encodeURIComponent(page)}` : "/anmelden";
+  return request.method !== "POST" && page !== "/"
+    ? `/anmelden?weiter=${encodeURIComponent(page)}`
+    : "/anmelden";
 }

@@ -21,11 +21,17 @@ function part(headers: string, content: string): string {
 }
 
 const filePart = (content: string, name = "a.csv", field = "file") =>
-  part(`Content-Disposition: form-data; name="${field}"; filename="${name}"\r\nContent-Type: text/csv`, content);
+  part(
+    `Content-Disposition: form-data; name="${field}"; filename="${name}"\r\nContent-Type: text/csv`,
+    content,
+  );
 const end = `--${boundary}--\r\n`;
 
 /** A request whose body comes piece by piece, as from a network. */
-function requestOf(pieces: Iterable<string | Uint8Array | Error>, headers: Record<string, string> = multipart): Request {
+function requestOf(
+  pieces: Iterable<string | Uint8Array | Error>,
+  headers: Record<string, string> = multipart,
+): Request {
   const iterator = pieces[Symbol.iterator]();
   const body = new ReadableStream<Uint8Array>({
     pull(controller) {
@@ -51,7 +57,11 @@ describe("receiving an upload", () => {
     const form = new FormData();
     form.append("file", new File(["id;text\n1;Grüße\n"], "Beiträge.csv"));
 
-    const upload = await receiveUpload(fresh.workshop, new Request(address, { method: "POST", body: form }), "file");
+    const upload = await receiveUpload(
+      fresh.workshop,
+      new Request(address, { method: "POST", body: form }),
+      "file",
+    );
 
     if (upload.outcome !== "received") expect.unreachable(upload.outcome);
     expect(upload.fileName).toBe("Beiträge.csv");
@@ -77,9 +87,21 @@ describe("receiving an upload", () => {
     ["an empty body", "upload-broken", []],
     ["text instead of a form", "upload-broken", ["id;text\n1;a"]],
     ["two files", "upload-broken", [filePart("a"), filePart("b"), end]],
-    ["hundreds of parts", "upload-broken", [filePart("a"), ...Array.from({ length: 300 }, () => part("Content-Disposition: form-data; name=\"a\"", "b")), end]],
+    [
+      "hundreds of parts",
+      "upload-broken",
+      [
+        filePart("a"),
+        ...Array.from({ length: 300 }, () => part('Content-Disposition: form-data; name="a"', "b")),
+        end,
+      ],
+    ],
     ["a body that ends within the file", "upload-broken", [filePart("id;text\n1;a\n").slice(0, -8)]],
-    ["a body that ends within another file", "upload-broken", [filePart("abc", "a.csv", "other").slice(0, -3)]],
+    [
+      "a body that ends within another file",
+      "upload-broken",
+      [filePart("abc", "a.csv", "other").slice(0, -3)],
+    ],
     ["a body without its last boundary", "upload-broken", [filePart("id;text\n1;a\n")]],
     ["a browser that gives up", "upload-broken", [filePart("id;text\n").slice(0, -3), new Error("aborted")]],
     ["a browser that gives up at once", "upload-broken", [new Error("aborted")]],
@@ -87,7 +109,12 @@ describe("receiving an upload", () => {
     ["JSON", "upload-broken", ["{}"], { "content-type": "application/json" }],
     ["no content type", "upload-broken", ["a"], {}],
     ["no boundary", "upload-broken", ["a"], { "content-type": "multipart/form-data; a=b" }],
-    ["another boundary", "upload-broken", [filePart("a"), end], { "content-type": "multipart/form-data; boundary=x" }],
+    [
+      "another boundary",
+      "upload-broken",
+      [filePart("a"), end],
+      { "content-type": "multipart/form-data; boundary=x" },
+    ],
   ])("leaves nothing behind of %s", async (_name, outcome, pieces, headers) => {
     const before = await filesLeft();
 

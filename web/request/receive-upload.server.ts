@@ -29,7 +29,11 @@ const limits = {
   fileSize: largestUploadBytes,
 };
 
-type Taking = { readonly content: BusboyFileStream; readonly fileName: string; readonly received: Promise<ReceivedFile> };
+type Taking = {
+  readonly content: BusboyFileStream;
+  readonly fileName: string;
+  readonly received: Promise<ReceivedFile>;
+};
 
 /**
  * Takes the one file of a multipart form, named `field`, from the request straight to the data folder: however large it is,
@@ -41,8 +45,12 @@ export async function receiveUpload(workshop: Workshop, request: Request, field:
   const stop = new AbortController();
   let taking: Taking | undefined;
   let isSound = true;
-  parser.on("filesLimit", () => { isSound = false; });
-  parser.on("partsLimit", () => { isSound = false; });
+  parser.on("filesLimit", () => {
+    isSound = false;
+  });
+  parser.on("partsLimit", () => {
+    isSound = false;
+  });
   parser.on("file", (name: string | undefined, content, fileName: string | undefined) => {
     if (name !== field || !fileName) {
       // Without a listener the end of the body within this part would end the process.
@@ -51,7 +59,9 @@ export async function receiveUpload(workshop: Workshop, request: Request, field:
     }
     const received = receiveFile(workshop, content);
     // Where the disk is full nobody reads on, and the parser would wait for ever.
-    received.catch(() => { stop.abort(); });
+    received.catch(() => {
+      stop.abort();
+    });
     taking = { content, fileName, received };
   });
   // The platform's web stream and that of node:stream/web are one thing with two types.

@@ -1,7 +1,6 @@
 import type { MiddlewareHandler } from "hono";
 import { HTTPException } from "hono/http-exception";
 
-// eslint-disable-next-line no-control-regex
 const controlCharacters = /[\u0000-\u001f\u007f]/;
 
 /** Addresses that cannot be decoded, or hide control characters, name nothing: no page and no database is asked for them. */

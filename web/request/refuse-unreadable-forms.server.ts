@@ -29,7 +29,9 @@ export function refuseUnreadableForms(): MiddlewareHandler {
 }
 
 async function checkFields(body: ArrayBuffer, contentType: string): Promise<void> {
-  const form = await new Response(body, { headers: { "content-type": contentType } }).formData().catch(() => undefined);
+  const form = await new Response(body, { headers: { "content-type": contentType } })
+    .formData()
+    .catch(() => undefined);
   if (!form) throw new HTTPException(400);
   if ([...form.keys()].length > MOST_FIELDS) throw new HTTPException(413);
 }

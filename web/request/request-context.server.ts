@@ -22,6 +22,7 @@ export type Theme = "light" | "dark" | "system";
 export type Visitor = {
   readonly language: Language;
   readonly theme: Theme;
-  readonly signedIn: { readonly member: Member; readonly actor: Actor; readonly authority: Authority } | undefined;
+  readonly signedIn:
+    { readonly member: Member; readonly actor: Actor; readonly authority: Authority } | undefined;
 };
 export const visitorContext = createContext<Visitor>();

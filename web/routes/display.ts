@@ -11,7 +11,8 @@ export async function action({ request }: Route.ActionArgs) {
   const headers = new Headers();
   const known = languages.find((one) => one === language);
   if (known) headers.append("set-cookie", languageCookie(known));
-  if (theme === "light" || theme === "dark" || theme === "system") headers.append("set-cookie", themeCookie(theme));
+  if (theme === "light" || theme === "dark" || theme === "system")
+    headers.append("set-cookie", themeCookie(theme));
   return redirect(isOwnPage(page) ? page : "/dienste", { status: 303, headers });
 }
 

@@ -17,7 +17,12 @@ import { FormErrorSummary } from "../form-error-summary.tsx";
 import { PublicFrame } from "../public-frame.tsx";
 import { notFound } from "../request/not-found.server.ts";
 import { formAgain, parseForm } from "../request/parse-form.server.ts";
-import { callerContext, rateLimitsContext, visitorContext, workshopContext } from "../request/request-context.server.ts";
+import {
+  callerContext,
+  rateLimitsContext,
+  visitorContext,
+  workshopContext,
+} from "../request/request-context.server.ts";
 import { feedbackTexts } from "../texts/feedback-texts.ts";
 import { useFieldError } from "../use-field-error.ts";
 import { useLanguage } from "../use-visitor.ts";
@@ -63,29 +68,35 @@ export default function Feedback({ loaderData: { service, formToken }, actionDat
       <PageTitle title={title} lead={texts.lead} />
       <PanelGrid layout="main-aside">
         <Panel title={texts.formTitle}>
-        <form method="post" action={`?sprache=${language}`} noValidate>
-          <FormErrorSummary errors={actionData?.errors} labels={{ text: texts.text, email: texts.email }} />
-          <input type="hidden" name="formToken" value={values["formToken"] ?? formToken} />
-          <FormFields>
-            <TextAreaField {...common("text")} label={texts.text} rows={7} maxLength={longestVoice} required />
-            <TextField
-              {...common("email")}
-              label={texts.email}
-              hint={texts.emailHint}
-              marker={texts.optional}
-              type="email"
-              autoComplete="email"
-              maxLength={254}
-            />
-            <div className="trap" aria-hidden="true">
-              <label htmlFor="trap">{texts.trap}</label>
-              <input id="trap" name="trap" tabIndex={-1} autoComplete="off" />
-            </div>
-          </FormFields>
-          <FormActions>
-            <Button>{texts.submit}</Button>
-          </FormActions>
-        </form>
+          <form method="post" action={`?sprache=${language}`} noValidate>
+            <FormErrorSummary errors={actionData?.errors} labels={{ text: texts.text, email: texts.email }} />
+            <input type="hidden" name="formToken" value={values["formToken"] ?? formToken} />
+            <FormFields>
+              <TextAreaField
+                {...common("text")}
+                label={texts.text}
+                rows={7}
+                maxLength={longestVoice}
+                required
+              />
+              <TextField
+                {...common("email")}
+                label={texts.email}
+                hint={texts.emailHint}
+                marker={texts.optional}
+                type="email"
+                autoComplete="email"
+                maxLength={254}
+              />
+              <div className="trap" aria-hidden="true">
+                <label htmlFor="trap">{texts.trap}</label>
+                <input id="trap" name="trap" tabIndex={-1} autoComplete="off" />
+              </div>
+            </FormFields>
+            <FormActions>
+              <Button>{texts.submit}</Button>
+            </FormActions>
+          </form>
         </Panel>
         <Panel title={texts.whatHappens}>
           <Prose>

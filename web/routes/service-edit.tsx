@@ -77,7 +77,11 @@ export default function ServiceEdit({ loaderData: { service, teams }, actionData
   const language = useLanguage();
   const texts = servicesTexts[language];
   const home = `/dienste/${service.key}`;
-  const items = [{ label: texts.title, href: "/dienste" }, { label: service.name, href: home }, { label: texts.editTitle }];
+  const items = [
+    { label: texts.title, href: "/dienste" },
+    { label: service.name, href: home },
+    { label: texts.editTitle },
+  ];
   return (
     <>
       <title>{`${texts.editTitle}: ${service.name} · Wirkstatt`}</title>

@@ -62,7 +62,6 @@ export default function ServiceHome({ loaderData }: Route.ComponentProps) {
   const { service, stops, newest, bySource, chart, publicForm } = loaderData;
   const language = useLanguage();
   const texts = serviceHomeTexts[language];
-  const voices = stops.find((stop) => stop.key === "voices");
   const items = [{ label: servicesTexts[language].title, href: "/dienste" }, { label: service.teamName }];
   return (
     <>
@@ -70,19 +69,12 @@ export default function ServiceHome({ loaderData }: Route.ComponentProps) {
       <PageTitle
         title={service.name}
         breadcrumb={{ label: shellTexts[language].breadcrumb, items }}
-        lead={
-          <ServiceHomeLead
-            count={voices?.count ?? 0}
-            freshCount={voices?.fresh ?? 0}
-            fresh={formatNumber(language, voices?.fresh ?? 0)}
-            oldest={voices?.oldest ?? null}
-          />
-        }
+        lead={<Lead stops={stops} />}
         actions={<Actions {...loaderData} />}
       />
       {service.isArchived ? <FlashMessage tone="warning">{texts.archivedNotice}</FlashMessage> : null}
       <ServiceChain stops={stops} bySource={bySource} serviceKey={service.key} />
-      {voices?.count === 0 ? (
+      {newest.length === 0 ? (
         <EmptyState heading={texts.noVoices}>
           {texts.noVoicesLead} <a href={publicForm}>{publicForm}</a>
         </EmptyState>
@@ -99,6 +91,15 @@ export default function ServiceHome({ loaderData }: Route.ComponentProps) {
         <ServiceAbout service={service} publicForm={publicForm} />
       </PanelGrid>
     </>
+  );
+}
+
+function Lead({ stops }: Pick<Route.ComponentProps["loaderData"], "stops">) {
+  const language = useLanguage();
+  const [voices] = stops;
+  const { count = 0, fresh = 0, oldest = null } = voices ?? {};
+  return (
+    <ServiceHomeLead count={count} freshCount={fresh} fresh={formatNumber(language, fresh)} oldest={oldest} />
   );
 }
 

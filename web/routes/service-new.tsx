@@ -50,7 +50,11 @@ export default function ServiceNew({ loaderData, actionData }: Route.ComponentPr
   return (
     <>
       <title>{`${texts.newTitle} · Wirkstatt`}</title>
-      <PageTitle title={texts.newTitle} lead={texts.newLead} breadcrumb={{ label: shellTexts[language].breadcrumb, items }} />
+      <PageTitle
+        title={texts.newTitle}
+        lead={texts.newLead}
+        breadcrumb={{ label: shellTexts[language].breadcrumb, items }}
+      />
       <Panel title={texts.service}>
         <ServiceForm
           values={actionData?.values ?? { teamId: onlyTeam }}

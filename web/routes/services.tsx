@@ -84,17 +84,40 @@ function ServiceTable({ rows }: { readonly rows: readonly Row[] }) {
       ),
     },
     { key: "team", header: texts.team, cell: (row: Row) => row.teamName },
-    { key: "voices", header: texts.voices, isNumeric: true, cell: (row: Row) => formatNumber(language, row.count) },
-    { key: "fresh", header: texts.newVoices, isNumeric: true, cell: (row: Row) => formatNumber(language, row.fresh) },
+    {
+      key: "voices",
+      header: texts.voices,
+      isNumeric: true,
+      cell: (row: Row) => formatNumber(language, row.count),
+    },
+    {
+      key: "fresh",
+      header: texts.newVoices,
+      isNumeric: true,
+      cell: (row: Row) => formatNumber(language, row.fresh),
+    },
     { key: "oldest", header: texts.oldestWaits, cell: (row: Row) => row.oldest ?? texts.none },
   ];
-  return <DataTable caption={texts.title} isCaptionHidden columns={columns} rows={rows} rowKey={(row) => row.key} />;
+  return (
+    <DataTable
+      caption={texts.title}
+      isCaptionHidden
+      columns={columns}
+      rows={rows}
+      rowKey={(row) => row.key}
+    />
+  );
 }
 
 function Archived({ services }: { readonly services: readonly Service[] }) {
   const texts = servicesTexts[useLanguage()];
   if (services.length === 0) return null;
-  const rows = services.map(({ key, name, teamName }) => ({ key, title: name, href: `/dienste/${key}`, note: teamName }));
+  const rows = services.map(({ key, name, teamName }) => ({
+    key,
+    title: name,
+    href: `/dienste/${key}`,
+    note: teamName,
+  }));
   return (
     <Panel title={texts.archived}>
       <RowList rows={rows} />

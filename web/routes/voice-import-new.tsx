@@ -43,7 +43,13 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
   const imports = await listVoiceImports(workshop, actor, service);
   return {
     service: { key: service.key, name: service.name },
-    imports: imports.map(({ id, fileName, state, counts, createdAt }) => ({ id, fileName, state, counts, createdAt })),
+    imports: imports.map(({ id, fileName, state, counts, createdAt }) => ({
+      id,
+      fileName,
+      state,
+      counts,
+      createdAt,
+    })),
   };
 }
 
@@ -142,7 +148,8 @@ function EarlierImports({ imports, serviceKey }: EarlierImportsProps) {
           key: id,
           title: fileName,
           href: `/dienste/${serviceKey}/stimmen/import/${id}`,
-          note: state === "finished" ? describeCounts(counts, importTexts, format) : importTexts.states[state],
+          note:
+            state === "finished" ? describeCounts(counts, importTexts, format) : importTexts.states[state],
           aside: formatMoment(language, createdAt),
         }))}
       />

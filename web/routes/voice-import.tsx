@@ -2,7 +2,11 @@ import { redirect } from "react-router";
 import { listHistory } from "#features/journal/list-journal-entries.server.ts";
 import { findService } from "#features/services/find-service.server.ts";
 import { discardVoiceImport } from "#features/voice-imports/discard-voice-import.server.ts";
-import { findVoiceImport, listRefusals, previewVoiceImport } from "#features/voice-imports/find-voice-import.server.ts";
+import {
+  findVoiceImport,
+  listRefusals,
+  previewVoiceImport,
+} from "#features/voice-imports/find-voice-import.server.ts";
 import { startVoiceImport } from "#features/voice-imports/start-voice-import.server.ts";
 import { startVoiceImportInput } from "#features/voice-imports/voice-import-input.ts";
 import { mayReadVoiceImports } from "#features/voice-imports/voice-import.ts";
@@ -29,7 +33,8 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
     service: { key: service.key, name: service.name },
     found: withoutFileKey(found),
     preview: found.state === "draft" ? await previewVoiceImport(workshop, found) : undefined,
-    refusals: found.counts.refused > 0 ? await listRefusals(workshop, actor, found.id, MOST_REFUSALS_SHOWN) : [],
+    refusals:
+      found.counts.refused > 0 ? await listRefusals(workshop, actor, found.id, MOST_REFUSALS_SHOWN) : [],
     // A long import writes one entry for each of its batches; the page already says their sum.
     history: history.filter(({ what }) => what !== "voices-imported"),
   };

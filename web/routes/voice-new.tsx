@@ -33,7 +33,11 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
   const service = await findService(workshop, actor, params.serviceKey);
   if (!service) throw notFound();
   if (!mayRecordVoice(actor, service)) throw notPermitted();
-  return { service: { key: service.key, name: service.name }, formToken: randomUUID(), today: dayOf(workshop.now()) };
+  return {
+    service: { key: service.key, name: service.name },
+    formToken: randomUUID(),
+    today: dayOf(workshop.now()),
+  };
 }
 
 export async function action({ request, context, params: { serviceKey } }: Route.ActionArgs) {
@@ -58,14 +62,23 @@ export async function action({ request, context, params: { serviceKey } }: Route
   }
 }
 
-export default function VoiceNew({ loaderData: { service, formToken, today }, actionData }: Route.ComponentProps) {
+export default function VoiceNew({
+  loaderData: { service, formToken, today },
+  actionData,
+}: Route.ComponentProps) {
   const language = useLanguage();
   const texts = voicesTexts[language];
   const errorOf = useFieldError(actionData?.errors);
   const values: Readonly<Record<string, string>> = actionData?.values ?? {};
   const common = (name: string) => ({ name, error: errorOf(name), defaultValue: values[name] });
   const list = `/dienste/${service.key}/stimmen`;
-  const labels = { source: texts.newSource, text: texts.newText, context: texts.newContext, saidOn: texts.newSaidOn, consent: texts.newConsent };
+  const labels = {
+    source: texts.newSource,
+    text: texts.newText,
+    context: texts.newContext,
+    saidOn: texts.newSaidOn,
+    consent: texts.newConsent,
+  };
   const items = [
     { label: servicesTexts[language].title, href: "/dienste" },
     { label: service.name, href: `/dienste/${service.key}` },
@@ -84,16 +97,38 @@ export default function VoiceNew({ loaderData: { service, formToken, today }, ac
   return (
     <>
       <title>{`${texts.newTitle}: ${service.name} · Wirkstatt`}</title>
-      <PageTitle title={texts.newTitle} lead={texts.newLead} breadcrumb={{ label: shellTexts[language].breadcrumb, items }} />
+      <PageTitle
+        title={texts.newTitle}
+        lead={texts.newLead}
+        breadcrumb={{ label: shellTexts[language].breadcrumb, items }}
+      />
       <Panel title={service.name}>
         <Form method="post" noValidate>
           <FormErrorSummary errors={actionData?.errors} labels={labels} />
           <input type="hidden" name="formToken" value={values["formToken"] ?? formToken} />
           <FormFields>
             <RadioField {...common("source")} label={texts.newSource} options={sources} isRequired />
-            <TextAreaField {...common("text")} label={texts.newText} rows={6} maxLength={longestVoice} required />
-            <TextField {...common("context")} label={texts.newContext} hint={texts.newContextHint} marker={texts.optional} maxLength={300} />
-            <DateField {...common("saidOn")} label={texts.newSaidOn} hint={texts.newSaidOnHint} marker={texts.optional} max={today} />
+            <TextAreaField
+              {...common("text")}
+              label={texts.newText}
+              rows={6}
+              maxLength={longestVoice}
+              required
+            />
+            <TextField
+              {...common("context")}
+              label={texts.newContext}
+              hint={texts.newContextHint}
+              marker={texts.optional}
+              maxLength={300}
+            />
+            <DateField
+              {...common("saidOn")}
+              label={texts.newSaidOn}
+              hint={texts.newSaidOnHint}
+              marker={texts.optional}
+              max={today}
+            />
             <RadioField {...common("consent")} label={texts.newConsent} options={consents} isRequired />
           </FormFields>
           <FormActions>

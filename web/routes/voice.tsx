@@ -107,14 +107,27 @@ export default function VoicePage({ loaderData, actionData }: Route.ComponentPro
       <PageTitle
         title={voice.withdrawal ? texts.withdrawnTitle : texts.voiceTitle}
         breadcrumb={{ label: shellTexts[language].breadcrumb, items }}
-        lead={voice.withdrawal ? `${texts.withdrawnOn(formatMoment(language, voice.withdrawal.at))} ${voice.withdrawal.reason}` : undefined}
+        lead={
+          voice.withdrawal
+            ? `${texts.withdrawnOn(formatMoment(language, voice.withdrawal.at))} ${voice.withdrawal.reason}`
+            : undefined
+        }
       />
       <PanelGrid layout="main-aside">
         <Panel title={service.name}>
           {voice.withdrawal ? null : (
-            <VoiceQuote voice={voice} language={language} formatDay={(day) => formatDay(language, day)} size="large" />
+            <VoiceQuote
+              voice={voice}
+              language={language}
+              formatDay={(day) => formatDay(language, day)}
+              size="large"
+            />
           )}
-          <VoiceDetails voice={voice} contactEmail={loaderData.contactEmail} mayReadContact={may.readContact} />
+          <VoiceDetails
+            voice={voice}
+            contactEmail={loaderData.contactEmail}
+            mayReadContact={may.readContact}
+          />
         </Panel>
         {voice.withdrawal ? null : (
           <div>

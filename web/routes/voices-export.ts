@@ -22,12 +22,15 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
   if (!service) throw notFound();
   const pieces = loggingFaults(workshop, exportVoices(workshop, actor, service.id, format));
   // A service's key is plain ASCII, so it needs no encoding in the header.
-  return new Response(Readable.toWeb(Readable.from(encoded(pieces))) as unknown as ReadableStream<Uint8Array>, {
-    headers: {
-      "content-type": contentTypes[format],
-      "content-disposition": `attachment; filename="${service.key}-stimmen.${format}"`,
+  return new Response(
+    Readable.toWeb(Readable.from(encoded(pieces))) as unknown as ReadableStream<Uint8Array>,
+    {
+      headers: {
+        "content-type": contentTypes[format],
+        "content-disposition": `attachment; filename="${service.key}-stimmen.${format}"`,
+      },
     },
-  });
+  );
 }
 
 /** The answer has begun when a fault happens, so its status says nothing: the log does, and the file ends before its end. */

@@ -68,7 +68,8 @@ function Lead({ list, filter }: LoaderData) {
   const count = formatNumber(language, list.count);
   const alike = list.spelledAlike.length > 0 ? ` ${texts.spelledAlike(list.spelledAlike.join(", "))}` : "";
   if (list.hasMore) return texts.leadMore(count) + alike;
-  if (isFiltered(filter)) return (list.count === 1 ? texts.leadFilteredOne : texts.leadFiltered(count)) + alike;
+  if (isFiltered(filter))
+    return (list.count === 1 ? texts.leadFilteredOne : texts.leadFiltered(count)) + alike;
   return list.count === 1 ? texts.leadOne : texts.lead(count);
 }
 
@@ -123,9 +124,13 @@ function Exports({ listHref }: { readonly listHref: string }) {
   return (
     <p className="note">
       {texts.export}{" "}
-      <a className="text-link" href={`${listHref}/export.csv`} download>{texts.exportCsv}</a>
+      <a className="text-link" href={`${listHref}/export.csv`} download>
+        {texts.exportCsv}
+      </a>
       {", "}
-      <a className="text-link" href={`${listHref}/export.jsonl`} download>{texts.exportJsonl}</a>
+      <a className="text-link" href={`${listHref}/export.jsonl`} download>
+        {texts.exportJsonl}
+      </a>
     </p>
   );
 }
@@ -135,7 +140,11 @@ function Empty({ service, filter, list }: LoaderData) {
   const href = `/dienste/${service.key}/stimmen`;
   if (list.count > 0) {
     const first = toVoicesHref(href, { ...filter, page: 1 });
-    return <EmptyState heading={texts.noSuchPage} action={<ButtonLink href={first}>{texts.firstPage}</ButtonLink>}>{null}</EmptyState>;
+    return (
+      <EmptyState heading={texts.noSuchPage} action={<ButtonLink href={first}>{texts.firstPage}</ButtonLink>}>
+        {null}
+      </EmptyState>
+    );
   }
   if (!isFiltered(filter)) return <EmptyState heading={texts.none}>{texts.noneLead}</EmptyState>;
   return (

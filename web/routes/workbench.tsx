@@ -84,13 +84,23 @@ function UserLinks({ texts, visitor }: { readonly texts: ShellTexts; readonly vi
   const isAdministrator = visitor.member?.role === "administrator";
   return (
     <>
-      <TextLink className="menu-item" href="/behoerde">{texts.authority}</TextLink>
-      {isAdministrator ? <TextLink className="menu-item" href="/protokoll">{texts.journal}</TextLink> : null}
+      <TextLink className="menu-item" href="/behoerde">
+        {texts.authority}
+      </TextLink>
+      {isAdministrator ? (
+        <TextLink className="menu-item" href="/protokoll">
+          {texts.journal}
+        </TextLink>
+      ) : null}
       {isAdministrator && visitor.authority?.isDemo ? (
-        <TextLink className="menu-item" href="/postausgang">{texts.outbox}</TextLink>
+        <TextLink className="menu-item" href="/postausgang">
+          {texts.outbox}
+        </TextLink>
       ) : null}
       <Form method="post" action="/abmelden" reloadDocument>
-        <button className="menu-item" type="submit">{texts.signOut}</button>
+        <button className="menu-item" type="submit">
+          {texts.signOut}
+        </button>
       </Form>
     </>
   );

@@ -17,7 +17,8 @@ const de = {
   ],
   thanksTitle: "Danke",
   thanksLead: (authority: string) => `Ihre Rückmeldung ist bei ${authority} angekommen.`,
-  thanksNext: "Jemand aus dem Team liest sie. Wenn Sie eine Adresse angegeben haben, bekommen Sie eine Antwort.",
+  thanksNext:
+    "Jemand aus dem Team liest sie. Wenn Sie eine Adresse angegeben haben, bekommen Sie eine Antwort.",
   another: "Noch etwas sagen",
   otherLanguage: "English",
   languageLabel: "Sprache",

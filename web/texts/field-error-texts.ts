@@ -5,7 +5,8 @@ const de = {
   "too-many": "Das sind zu viele auf einmal.",
   "email-not-valid": "Das ist keine E-Mail-Adresse. Sie sieht aus wie name@beispiel.de.",
   "email-taken": "Diese E-Mail-Adresse gehört schon zu einem Mitglied.",
-  "date-not-valid": "Dieses Datum gibt es nicht. Bitte schreiben Sie es als Jahr-Monat-Tag, zum Beispiel 2026-11-23.",
+  "date-not-valid":
+    "Dieses Datum gibt es nicht. Bitte schreiben Sie es als Jahr-Monat-Tag, zum Beispiel 2026-11-23.",
   "date-in-future": "Dieser Tag liegt in der Zukunft.",
   "number-not-valid": "Bitte schreiben Sie Zahlen mit Ziffern, zum Beispiel 14000 oder 7,5.",
   "number-too-large": "Diese Zahl ist zu groß.",
@@ -18,15 +19,18 @@ const de = {
   "name-without-letters": "Der Name braucht mindestens einen Buchstaben oder eine Ziffer.",
   "name-taken": "Diesen Namen gibt es schon.",
   "team-unknown": "Dieses Team gibt es nicht mehr. Bitte wählen Sie ein anderes.",
-  "consent-missing": "Ohne Einverständnis dürfen wir die Worte nicht aufbewahren. Bitte wählen Sie, was zutrifft.",
+  "consent-missing":
+    "Ohne Einverständnis dürfen wir die Worte nicht aufbewahren. Bitte wählen Sie, was zutrifft.",
   "form-token-missing": "Das Formular war unvollständig. Bitte senden Sie es noch einmal.",
   "phrase-not-found": "Diese Worte stehen so nicht im Text. Bitte kopieren Sie sie genau heraus.",
   "already-withdrawn": "Diese Stimme ist schon zurückgezogen.",
   "last-administrator": "Das ist die letzte Person mit Verwaltungsrecht. Geben Sie es erst jemand anderem.",
   "not-permitted": "Dafür fehlt Ihnen das Recht.",
-  "too-often": "Das war sehr oft in kurzer Zeit. Bitte warten Sie einige Minuten und senden Sie es dann noch einmal.",
+  "too-often":
+    "Das war sehr oft in kurzer Zeit. Bitte warten Sie einige Minuten und senden Sie es dann noch einmal.",
   "sign-in-refused": "E-Mail-Adresse und Passwort passen nicht zusammen.",
-  "demo-person-refused": "Diese Person hat ein eigenes Passwort. Bitte melden Sie sie mit E-Mail-Adresse und Passwort an.",
+  "demo-person-refused":
+    "Diese Person hat ein eigenes Passwort. Bitte melden Sie sie mit E-Mail-Adresse und Passwort an.",
   "password-too-short": "Ein Passwort braucht mindestens 10 Zeichen.",
   "password-too-long": "Ein Passwort darf höchstens 128 Zeichen haben.",
   "link-not-valid": "Dieser Link gilt nicht mehr. Bitte fordern Sie einen neuen an.",
@@ -62,11 +66,13 @@ const en: FieldErrorTexts = {
   "form-token-missing": "The form was incomplete. Please send it again.",
   "phrase-not-found": "These words do not stand in the text like this. Please copy them exactly.",
   "already-withdrawn": "This voice has been withdrawn already.",
-  "last-administrator": "This is the last person with the right to administer. Give it to somebody else first.",
+  "last-administrator":
+    "This is the last person with the right to administer. Give it to somebody else first.",
   "not-permitted": "You do not have the right to do this.",
   "too-often": "This was very often in a short time. Please wait some minutes and send it again.",
   "sign-in-refused": "E-mail address and password do not match.",
-  "demo-person-refused": "This person has a password of their own. Please sign them in with e-mail address and password.",
+  "demo-person-refused":
+    "This person has a password of their own. Please sign them in with e-mail address and password.",
   "password-too-short": "A password needs at least 10 characters.",
   "password-too-long": "A password may have 128 characters at most.",
   "link-not-valid": "This link is no longer good. Please ask for a new one.",

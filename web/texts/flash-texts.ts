@@ -5,9 +5,12 @@ const de = {
   "service-archived": () => "Der Dienst ist archiviert. Er nimmt keine neuen Stimmen mehr an.",
   "service-restored": () => "Der Dienst ist wieder in Betrieb.",
   "voice-recorded": (count: number) =>
-    count === 0 ? "Die Stimme ist aufgenommen." : `Die Stimme ist aufgenommen. ${count === 1 ? "Eine persönliche Angabe wurde" : `${count} persönliche Angaben wurden`} unkenntlich gemacht.`,
+    count === 0
+      ? "Die Stimme ist aufgenommen."
+      : `Die Stimme ist aufgenommen. ${count === 1 ? "Eine persönliche Angabe wurde" : `${count} persönliche Angaben wurden`} unkenntlich gemacht.`,
   "voice-known": () => "Diese Stimme war schon aufgenommen.",
-  "voice-masked": (count: number) => (count === 1 ? "Eine Stelle ist unkenntlich gemacht." : `${count} Stellen sind unkenntlich gemacht.`),
+  "voice-masked": (count: number) =>
+    count === 1 ? "Eine Stelle ist unkenntlich gemacht." : `${count} Stellen sind unkenntlich gemacht.`,
   "voice-withdrawn": () => "Die Stimme ist zurückgezogen. Ihre Worte sind gelöscht.",
   "import-discarded": () => "Die Datei ist verworfen und gelöscht.",
   "authority-changed": () => "Die Angaben zur Behörde sind gespeichert.",
@@ -29,9 +32,12 @@ const en: FlashTexts = {
   "service-archived": () => "The service has been archived. It takes no new voices.",
   "service-restored": () => "The service is in use again.",
   "voice-recorded": (count) =>
-    count === 0 ? "The voice has been recorded." : `The voice has been recorded. ${count === 1 ? "One personal detail was" : `${count} personal details were`} masked.`,
+    count === 0
+      ? "The voice has been recorded."
+      : `The voice has been recorded. ${count === 1 ? "One personal detail was" : `${count} personal details were`} masked.`,
   "voice-known": () => "This voice had been recorded already.",
-  "voice-masked": (count) => (count === 1 ? "One place has been masked." : `${count} places have been masked.`),
+  "voice-masked": (count) =>
+    count === 1 ? "One place has been masked." : `${count} places have been masked.`,
   "voice-withdrawn": () => "The voice has been withdrawn. Its words are deleted.",
   "import-discarded": () => "The file has been discarded and deleted.",
   "authority-changed": () => "The authority's details have been saved.",

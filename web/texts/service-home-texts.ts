@@ -4,9 +4,11 @@ const de = {
   importVoices: "Datei importieren",
   archivedNotice: "Dieser Dienst ist archiviert und nimmt keine neuen Stimmen an.",
   chainTitle: "Der Weg von der Stimme zur Antwort",
-  chainSubline: "Zahl der Dinge je Halt. Hier beginnt der Weg; weitere Halte kommen hinzu, sobald aus Stimmen Bedarfe werden.",
+  chainSubline:
+    "Zahl der Dinge je Halt. Hier beginnt der Weg; weitere Halte kommen hinzu, sobald aus Stimmen Bedarfe werden.",
   stops: { voices: "Stimmen" },
-  note: (fresh: string, oldest: string | null) => (oldest === null ? `${fresh} neu` : `${fresh} neu · älteste wartet seit ${oldest}`),
+  note: (fresh: string, oldest: string | null) =>
+    oldest === null ? `${fresh} neu` : `${fresh} neu · älteste wartet seit ${oldest}`,
   newestTitle: "Zuletzt gesagt",
   newestSubline: "In den Worten der Menschen",
   allVoices: "Alle Stimmen lesen",
@@ -31,7 +33,8 @@ const de = {
   cases: "Fälle im Jahr",
   minutes: "Minuten je Fall",
   noVoices: "Noch keine Stimme",
-  noVoicesLead: "Am schnellsten kommen Stimmen, wenn Sie die Adresse des Rückmeldeformulars beim Dienst verlinken. Oder Sie importieren, was Ihnen schon vorliegt.",
+  noVoicesLead:
+    "Am schnellsten kommen Stimmen, wenn Sie die Adresse des Rückmeldeformulars beim Dienst verlinken. Oder Sie importieren, was Ihnen schon vorliegt.",
   leadNone: "Noch hat niemand etwas zu diesem Dienst gesagt.",
 };
 
@@ -43,7 +46,8 @@ const en: ServiceHomeTexts = {
   importVoices: "Import a file",
   archivedNotice: "This service is archived and takes no new voices.",
   chainTitle: "The way from voice to answer",
-  chainSubline: "Number of things at each stop. The way begins here; more stops follow as voices become needs.",
+  chainSubline:
+    "Number of things at each stop. The way begins here; more stops follow as voices become needs.",
   stops: { voices: "Voices" },
   note: (fresh, oldest) => (oldest === null ? `${fresh} new` : `${fresh} new · oldest waiting for ${oldest}`),
   newestTitle: "Said most recently",
@@ -70,7 +74,8 @@ const en: ServiceHomeTexts = {
   cases: "Cases a year",
   minutes: "Minutes a case",
   noVoices: "No voice yet",
-  noVoicesLead: "Voices come fastest when you link to the feedback form from the service. Or import what you have already.",
+  noVoicesLead:
+    "Voices come fastest when you link to the feedback form from the service. Or import what you have already.",
   leadNone: "Nobody has said anything about this service yet.",
 };
 

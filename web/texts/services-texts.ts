@@ -2,8 +2,10 @@ const de = {
   title: "Dienste",
   inUse: "In Betrieb",
   noServices: "Noch kein Dienst",
-  noServicesLead: "Ein Dienst ist alles, was Menschen bei Ihnen online erledigen. Legen Sie den ersten an, dann können Stimmen ankommen.",
-  cannotCreate: "Dienste legen Mitglieder eines Teams an. Bitten Sie die Verwaltung Ihrer Behörde, Sie einem Team zuzuordnen.",
+  noServicesLead:
+    "Ein Dienst ist alles, was Menschen bei Ihnen online erledigen. Legen Sie den ersten an, dann können Stimmen ankommen.",
+  cannotCreate:
+    "Dienste legen Mitglieder eines Teams an. Bitten Sie die Verwaltung Ihrer Behörde, Sie einem Team zuzuordnen.",
   create: "Dienst anlegen",
   service: "Dienst",
   team: "Team",
@@ -18,7 +20,8 @@ const de = {
   cancel: "Abbrechen",
   archive: "Dienst archivieren",
   archiveTitle: "Außer Betrieb nehmen",
-  archiveLead: "Ein archivierter Dienst nimmt keine neuen Stimmen mehr an. Nichts wird gelöscht, und Sie können ihn jederzeit zurückholen.",
+  archiveLead:
+    "Ein archivierter Dienst nimmt keine neuen Stimmen mehr an. Nichts wird gelöscht, und Sie können ihn jederzeit zurückholen.",
   restore: "Wieder in Betrieb nehmen",
   restoreLead: "Der Dienst ist archiviert. Er nimmt keine neuen Stimmen an.",
   none: "keine",
@@ -30,8 +33,10 @@ const en: ServicesTexts = {
   title: "Services",
   inUse: "In use",
   noServices: "No service yet",
-  noServicesLead: "A service is anything people get done with you online. Create the first one, then voices can arrive.",
-  cannotCreate: "Members of a team create services. Ask the administrators of your authority to add you to a team.",
+  noServicesLead:
+    "A service is anything people get done with you online. Create the first one, then voices can arrive.",
+  cannotCreate:
+    "Members of a team create services. Ask the administrators of your authority to add you to a team.",
   create: "Create a service",
   service: "Service",
   team: "Team",
@@ -46,7 +51,8 @@ const en: ServicesTexts = {
   cancel: "Cancel",
   archive: "Archive the service",
   archiveTitle: "Take out of use",
-  archiveLead: "An archived service takes no new voices. Nothing is deleted, and you can bring it back at any time.",
+  archiveLead:
+    "An archived service takes no new voices. Nothing is deleted, and you can bring it back at any time.",
   restore: "Bring back into use",
   restoreLead: "The service is archived. It takes no new voices.",
   none: "none",

@@ -28,7 +28,8 @@ const de = {
   toServices: "Zu den Diensten",
   notFound: {
     title: "Diese Seite gibt es nicht",
-    sentence: "Vielleicht ist die Adresse unvollständig, oder was hier stand, gehört zu einer anderen Behörde.",
+    sentence:
+      "Vielleicht ist die Adresse unvollständig, oder was hier stand, gehört zu einer anderen Behörde.",
   },
   notPermitted: {
     title: "Dafür fehlt Ihnen das Recht",
@@ -38,7 +39,10 @@ const de = {
     title: "Da ist uns ein Fehler unterlaufen",
     sentence: "Es liegt nicht an Ihnen. Der Fehler ist festgehalten. Bitte versuchen Sie es noch einmal.",
   },
-  errorSummary: (count: number) => (count === 1 ? "Eine Angabe fehlt noch oder passt nicht" : `${count} Angaben fehlen noch oder passen nicht`),
+  errorSummary: (count: number) =>
+    count === 1
+      ? "Eine Angabe fehlt noch oder passt nicht"
+      : `${count} Angaben fehlen noch oder passen nicht`,
   palette: {
     title: "Suchen und springen",
     inputLabel: "Wohin möchten Sie?",
@@ -104,7 +108,8 @@ const en: ShellTexts = {
     title: "We made a mistake",
     sentence: "It is not your fault. The mistake is on record. Please try again.",
   },
-  errorSummary: (count) => (count === 1 ? "One entry is missing or does not fit" : `${count} entries are missing or do not fit`),
+  errorSummary: (count) =>
+    count === 1 ? "One entry is missing or does not fit" : `${count} entries are missing or do not fit`,
   palette: {
     title: "Search and jump",
     inputLabel: "Where to?",

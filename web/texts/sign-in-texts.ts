@@ -2,7 +2,7 @@
 const de = {
   title: "Anmelden",
   lead: "Melden Sie sich mit der E-Mail-Adresse an, mit der Ihre Behörde Sie eingeladen hat.",
-  demoLead: "Sehen Sie sich Wirkstatt mit den Augen einer Person aus der Musterstadt an. Ein Klick genügt.",
+  demoLead: "Sehen Sie sich Wirkstatt mit den Augen einer Person aus Musterstadt an. Ein Klick genügt.",
   demoHeading: "Zum Ausprobieren",
   demoSubline: "Vorführung: Alle Personen, Dienste und Stimmen sind erfunden.",
   ownHeading: "Mit eigenem Zugang",

@@ -7,12 +7,14 @@ const de = {
     "Aus einer Datei nehmen Sie viele Beiträge auf einmal auf: Tabellen (CSV, TSV), JSON-Zeilen und Meldungen nach Open311, auch mit gzip gepackt, bis 100 MB. Persönliche Angaben, die wir erkennen, werden unkenntlich, bevor etwas in die Datenbank kommt.",
   newPanel: "Neue Datei",
   file: "Datei",
-  fileHint: "Im nächsten Schritt sehen Sie die ersten Zeilen und sagen, was in welcher Spalte steht. Vorher wird nichts aufgenommen.",
+  fileHint:
+    "Im nächsten Schritt sehen Sie die ersten Zeilen und sagen, was in welcher Spalte steht. Vorher wird nichts aufgenommen.",
   upload: "Datei hochladen",
   uploadBroken: "Die Datei ist nicht vollständig angekommen. Bitte laden Sie sie noch einmal hoch.",
   earlier: "Frühere Importe",
   noneYet: "Noch kein Import",
-  noneYetHint: "Was Sie importieren, steht danach hier: wie viele Beiträge neu waren und welche Zeilen abgelehnt wurden.",
+  noneYetHint:
+    "Was Sie importieren, steht danach hier: wie viele Beiträge neu waren und welche Zeilen abgelehnt wurden.",
   title: (fileName: string) => `Import aus ${fileName}`,
   draftLead: (file: { name: string; kind: string; columns: string }) =>
     `${file.name} ist lesbar: ${file.kind} mit ${file.columns}. Sagen Sie, was in welcher Spalte steht; dann beginnt der Import.`,
@@ -47,12 +49,14 @@ const en: VoiceImportPageTexts = {
     "From a file you record many contributions at once: tables (CSV, TSV), JSON lines and Open311 service requests, also packed with gzip, up to 100 MB. Personal details that we recognise are masked before anything reaches the database.",
   newPanel: "New file",
   file: "File",
-  fileHint: "In the next step you see the first lines and say which column holds what. Nothing is recorded before that.",
+  fileHint:
+    "In the next step you see the first lines and say which column holds what. Nothing is recorded before that.",
   upload: "Upload file",
   uploadBroken: "The file did not arrive completely. Please upload it once more.",
   earlier: "Earlier imports",
   noneYet: "No import yet",
-  noneYetHint: "What you import is listed here afterwards: how many contributions were new, and which lines were refused.",
+  noneYetHint:
+    "What you import is listed here afterwards: how many contributions were new, and which lines were refused.",
   title: (fileName) => `Import from ${fileName}`,
   draftLead: (file) =>
     `${file.name} can be read: ${file.kind} with ${file.columns}. Say which column holds what; then the import begins.`,

@@ -3,7 +3,8 @@ const de = {
   lead: (count: string) => `${count} Stimmen zu diesem Dienst, die neuesten zuerst.`,
   leadOne: "Eine Stimme zu diesem Dienst.",
   leadFiltered: (count: string) => `${count} Stimmen passen zu Ihrer Auswahl.`,
-  leadMore: (count: string) => `Mehr als ${count} Stimmen passen zu Ihrer Auswahl. Sie sehen die neuesten ${count}.`,
+  leadMore: (count: string) =>
+    `Mehr als ${count} Stimmen passen zu Ihrer Auswahl. Sie sehen die neuesten ${count}.`,
   leadFilteredOne: "Eine Stimme passt zu Ihrer Auswahl.",
   spelledAlike: (words: string) => `So geschrieben kommt das Wort nicht vor. Gesucht wurde nach: ${words}.`,
   filter: "Stimmen auswählen",
@@ -25,13 +26,16 @@ const de = {
   next: "Weiter",
   page: (number: number) => `Seite ${number}`,
   none: "Noch keine Stimme",
-  noneLead: "Nehmen Sie auf, was Sie in Gesprächen hören, importieren Sie eine Datei, oder verlinken Sie das Formular für Rückmeldungen.",
+  noneLead:
+    "Nehmen Sie auf, was Sie in Gesprächen hören, importieren Sie eine Datei, oder verlinken Sie das Formular für Rückmeldungen.",
   noMatch: "Dazu hat niemand etwas gesagt",
-  noMatchLead: "Versuchen Sie ein kürzeres Wort oder eine andere Schreibweise, oder heben Sie die Auswahl auf.",
+  noMatchLead:
+    "Versuchen Sie ein kürzeres Wort oder eine andere Schreibweise, oder heben Sie die Auswahl auf.",
   noSuchPage: "So weit reicht die Liste nicht",
   firstPage: "Zur ersten Seite",
   newTitle: "Stimme aufnehmen",
-  newLead: "Was Sie gehört oder beobachtet haben, möglichst in den Worten der Menschen. Namen, Telefonnummern und Ähnliches macht die Wirkstatt unkenntlich, bevor etwas gespeichert wird.",
+  newLead:
+    "Was Sie gehört oder beobachtet haben, möglichst in den Worten der Menschen. Namen, Telefonnummern und Ähnliches macht die Wirkstatt unkenntlich, bevor etwas gespeichert wird.",
   newSource: "Was war es?",
   sourceHints: {
     interview: "Sie haben mit jemandem gesprochen und geben seine Worte wieder.",
@@ -61,11 +65,13 @@ const de = {
   contactHidden: "vorhanden; lesen kann sie das verantwortliche Team",
   contactNone: "keine Antwort erbeten",
   maskTitle: "Weiter unkenntlich machen",
-  maskLead: "Ist noch etwas zu erkennen, das zu einer Person führt? Schreiben Sie die Worte genau so, wie sie im Text stehen. Das lässt sich nicht zurückholen.",
+  maskLead:
+    "Ist noch etwas zu erkennen, das zu einer Person führt? Schreiben Sie die Worte genau so, wie sie im Text stehen. Das lässt sich nicht zurückholen.",
   maskPhrase: "Diese Worte",
   maskSubmit: "Unkenntlich machen",
   withdrawTitle: "Zurückziehen",
-  withdrawLead: "Wenn jemand sein Einverständnis zurücknimmt oder etwas nicht hierher gehört: Die Worte und die Adresse werden gelöscht. Dass es eine Stimme gab und warum sie fehlt, bleibt im Protokoll.",
+  withdrawLead:
+    "Wenn jemand sein Einverständnis zurücknimmt oder etwas nicht hierher gehört: Die Worte und die Adresse werden gelöscht. Dass es eine Stimme gab und warum sie fehlt, bleibt im Protokoll.",
   withdrawReason: "Grund",
   withdrawReasonHint: "Ohne Namen, zum Beispiel „Einverständnis zurückgenommen“.",
   withdrawSubmit: "Stimme zurückziehen",
@@ -109,7 +115,8 @@ const en: VoicesTexts = {
   noSuchPage: "The list does not reach that far",
   firstPage: "To the first page",
   newTitle: "Record a voice",
-  newLead: "What you heard or saw, in people's own words where possible. Wirkstatt masks names, telephone numbers and the like before anything is stored.",
+  newLead:
+    "What you heard or saw, in people's own words where possible. Wirkstatt masks names, telephone numbers and the like before anything is stored.",
   newSource: "What was it?",
   sourceHints: {
     interview: "You talked to somebody and give their words.",
@@ -139,11 +146,13 @@ const en: VoicesTexts = {
   contactHidden: "there is one; the responsible team can read it",
   contactNone: "no answer wanted",
   maskTitle: "Mask more",
-  maskLead: "Is there still something that leads to a person? Write the words exactly as they stand in the text. This cannot be brought back.",
+  maskLead:
+    "Is there still something that leads to a person? Write the words exactly as they stand in the text. This cannot be brought back.",
   maskPhrase: "These words",
   maskSubmit: "Mask",
   withdrawTitle: "Withdraw",
-  withdrawLead: "When somebody takes back their consent, or something does not belong here: the words and the address are deleted. That there was a voice, and why it is gone, stays in the journal.",
+  withdrawLead:
+    "When somebody takes back their consent, or something does not belong here: the words and the address are deleted. That there was a voice, and why it is gone, stays in the journal.",
   withdrawReason: "Reason",
   withdrawReasonHint: "Without names, for example “consent taken back”.",
   withdrawSubmit: "Withdraw the voice",

@@ -1,4 +1,4 @@
-import { Prose } from "#ui/prose.tsx";
+import { Stack } from "#ui/stack.tsx";
 import { TextLink } from "#ui/text-link.tsx";
 import { splitLinks } from "../split-links.ts";
 
@@ -6,7 +6,7 @@ import { splitLinks } from "../split-links.ts";
 export function MailBody({ body, publicUrl }: { readonly body: string; readonly publicUrl: string }) {
   const paragraphs = body.trim().split(/\n{2,}/);
   return (
-    <Prose>
+    <Stack gap="small">
       {paragraphs.map((paragraph, position) => (
         <p key={position}>
           {splitLinks(paragraph, publicUrl).map(({ text, path }) =>
@@ -20,6 +20,6 @@ export function MailBody({ body, publicUrl }: { readonly body: string; readonly 
           )}
         </p>
       ))}
-    </Prose>
+    </Stack>
   );
 }

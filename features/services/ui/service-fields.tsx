@@ -20,7 +20,10 @@ type ServiceFieldsProps = {
 export function ServiceFields({ language, values, teams, errorOf }: ServiceFieldsProps) {
   const texts = serviceTexts[language];
   const common = (name: string) => ({ name, error: errorOf(name), defaultValue: values[name] });
-  const teamOptions = [{ value: "", label: texts.chooseTeam }, ...teams.map(({ id, name }) => ({ value: id, label: name }))];
+  const teamOptions = [
+    { value: "", label: texts.chooseTeam },
+    ...teams.map(({ id, name }) => ({ value: id, label: name })),
+  ];
   return (
     <FormFields>
       <TextField {...common("name")} label={texts.name} hint={texts.nameHint} required maxLength={200} />
@@ -33,7 +36,14 @@ export function ServiceFields({ language, values, teams, errorOf }: ServiceField
         rows={3}
       />
       <SelectField {...common("teamId")} label={texts.team} options={teamOptions} required />
-      <TextField {...common("address")} label={texts.address} marker={texts.optional} hint={texts.addressHint} type="url" maxLength={500} />
+      <TextField
+        {...common("address")}
+        label={texts.address}
+        marker={texts.optional}
+        hint={texts.addressHint}
+        type="url"
+        maxLength={500}
+      />
       <TextField
         {...common("leikaKey")}
         label={texts.leikaKey}
@@ -43,9 +53,28 @@ export function ServiceFields({ language, values, teams, errorOf }: ServiceField
         width="medium"
         maxLength={30}
       />
-      <Estimate field="casesAYear" label={texts.casesAYear} hint={texts.estimateHint} texts={texts} values={values} errorOf={errorOf} />
-      <Estimate field="citizenMinutesACase" label={texts.citizenMinutesACase} texts={texts} values={values} errorOf={errorOf} />
-      <Estimate field="staffMinutesACase" label={texts.staffMinutesACase} texts={texts} values={values} errorOf={errorOf} />
+      <Estimate
+        field="casesAYear"
+        label={texts.casesAYear}
+        hint={texts.estimateHint}
+        texts={texts}
+        values={values}
+        errorOf={errorOf}
+      />
+      <Estimate
+        field="citizenMinutesACase"
+        label={texts.citizenMinutesACase}
+        texts={texts}
+        values={values}
+        errorOf={errorOf}
+      />
+      <Estimate
+        field="staffMinutesACase"
+        label={texts.staffMinutesACase}
+        texts={texts}
+        values={values}
+        errorOf={errorOf}
+      />
     </FormFields>
   );
 }

@@ -15,7 +15,13 @@ type ImportPreviewTableProps = {
 };
 
 /** The beginning of a file, to see which column holds what. */
-export function ImportPreviewTable({ columns, rows, texts, maskedLabels, formatNumber }: ImportPreviewTableProps) {
+export function ImportPreviewTable({
+  columns,
+  rows,
+  texts,
+  maskedLabels,
+  formatNumber,
+}: ImportPreviewTableProps) {
   if (rows.length === 0) return <p>{texts.noRows}</p>;
   return (
     <DataTable
@@ -25,7 +31,12 @@ export function ImportPreviewTable({ columns, rows, texts, maskedLabels, formatN
       rows={rows}
       rowKey={({ line }) => String(line)}
       columns={[
-        { key: "line", header: texts.line, isNumeric: true, cell: ({ line }: PreviewRow) => formatNumber(line) },
+        {
+          key: "line",
+          header: texts.line,
+          isNumeric: true,
+          cell: ({ line }: PreviewRow) => formatNumber(line),
+        },
         ...columns.map((column, place) => ({
           key: column,
           header: shortColumnName(column),
@@ -39,7 +50,9 @@ export function ImportPreviewTable({ columns, rows, texts, maskedLabels, formatN
   );
 }
 
-type CellWordsProps = Pick<ImportPreviewTableProps, "maskedLabels"> & { readonly cell: PreviewCell | undefined };
+type CellWordsProps = Pick<ImportPreviewTableProps, "maskedLabels"> & {
+  readonly cell: PreviewCell | undefined;
+};
 
 function CellWords({ cell, maskedLabels }: CellWordsProps) {
   if (!cell) return null;

@@ -18,7 +18,9 @@ const REFRESH_SECONDS = 2;
 export function ImportProgress({ counts, rowsInFile, texts, formatNumber }: ImportProgressProps) {
   usePolling();
   const isMeasured = rowsInFile !== null && rowsInFile > 0;
-  const text = isMeasured ? texts.progressText(formatNumber(counts.read), formatNumber(rowsInFile)) : texts.checking;
+  const text = isMeasured
+    ? texts.progressText(formatNumber(counts.read), formatNumber(rowsInFile))
+    : texts.checking;
   return (
     <>
       <noscript>

@@ -69,11 +69,14 @@ const de = {
     `${recorded} neu, ${known} schon bekannt, ${refused} abgelehnt`,
   masked: ({ count, text }: Counted) => {
     if (count === 0) return "Es war nichts unkenntlich zu machen.";
-    return count === 1 ? "1 persönliche Angabe unkenntlich gemacht." : `${text} persönliche Angaben unkenntlich gemacht.`;
+    return count === 1
+      ? "1 persönliche Angabe unkenntlich gemacht."
+      : `${text} persönliche Angaben unkenntlich gemacht.`;
   },
   preview: "Die ersten Zeilen der Datei",
   previewCaption: "Die ersten Zeilen, Spalte für Spalte",
-  previewHint: "Persönliche Angaben, die wir erkennen, sind hier schon unkenntlich. Lange Texte sind gekürzt.",
+  previewHint:
+    "Persönliche Angaben, die wir erkennen, sind hier schon unkenntlich. Lange Texte sind gekürzt.",
   otherColumns: ({ count, text }: Counted) =>
     count === 1 ? "Eine weitere Spalte ist nicht gezeigt." : `${text} weitere Spalten sind nicht gezeigt.`,
   line: "Zeile",

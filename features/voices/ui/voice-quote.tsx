@@ -27,9 +27,16 @@ export function VoiceQuote({ voice, language, href, formatDay, most, size }: Voi
 }
 
 /** "Rückmeldung · Seite Unterlagen · 12. November 2026" */
-export function describeVoice(voice: Voice, language: "de" | "en", formatDay: (day: string) => string): string {
+export function describeVoice(
+  voice: Voice,
+  language: "de" | "en",
+  formatDay: (day: string) => string,
+): string {
   const texts = voiceTexts[language];
-  const source = voice.sourceName === "" ? texts.sources[voice.source] : `${texts.sources[voice.source]} „${voice.sourceName}“`;
+  const source =
+    voice.sourceName === ""
+      ? texts.sources[voice.source]
+      : `${texts.sources[voice.source]} „${voice.sourceName}“`;
   const day = voice.saidOn === null ? texts.undated : formatDay(voice.saidOn);
   const answer = voice.hasContact ? texts.wantsAnswer : null;
   return [source, voice.context, day, answer].filter((part) => part !== null).join(" · ");

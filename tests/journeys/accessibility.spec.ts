@@ -1,0 +1,136 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { RunOptions } from "axe-core";
+import { expect } from "@playwright/test";
+import type { Page } from "@playwright/test";
+import { everyAddress, fillAddress } from "#tests/http/every-address.server.ts";
+import type { AddressNames } from "#tests/http/every-address.server.ts";
+import {
+  administrator,
+  importFile,
+  journeyAddressVariable,
+  listProblems,
+  openDemoService,
+} from "./journey.ts";
+import { signInAs, test } from "./journey.ts";
+import { listTexts } from "./list-texts.ts";
+
+const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+const everyRule: RunOptions = {
+  runOnly: { type: "tag", values: tags },
+  rules: { "target-size": { enabled: true } },
+};
+/** Between light and dark nothing changes but colours. */
+const contrastOnly: RunOptions = { runOnly: { type: "rule", values: ["color-contrast"] } };
+const wide = { width: 1280, height: 900 };
+const narrow = { width: 320, height: 900 };
+
+/** Addresses beside those of web/routes.ts whose pages look different. */
+const furtherAddresses = [
+  { pattern: "/passwort-setzen?token=abc", isWorkbench: false },
+  { pattern: "/dienste/:serviceKey/stimmen?query=Gehweg", isWorkbench: true },
+  { pattern: "/dienste/:serviceKey/stimmen?query=Quastenflosser", isWorkbench: true },
+  { pattern: "/suche?q=Wohnsitz", isWorkbench: true },
+];
+/** The start only leads on to the services. */
+const isPage = ({ pattern, isResource }: (typeof everyAddress)[number]) => !isResource && pattern !== "/";
+const pages = [...everyAddress.filter(isPage), ...furtherAddresses];
+
+let member: Page;
+let visitor: Page;
+let names: AddressNames;
+let problems: readonly (readonly string[])[];
+let texts: Awaited<ReturnType<typeof listTexts>>;
+
+test.beforeAll(async ({ browser }) => {
+  const options = {
+    baseURL: process.env[journeyAddressVariable],
+    locale: "de-DE",
+    reducedMotion: "reduce",
+  } as const;
+  member = await (await browser.newContext(options)).newPage();
+  visitor = await (await browser.newContext(options)).newPage();
+  await signInAs(member, administrator);
+  names = await findNames(member);
+  texts = await listTexts();
+  problems = [listProblems(member), listProblems(visitor)];
+});
+
+test.afterAll(async () => {
+  await member.context().close();
+  await visitor.context().close();
+});
+
+/** Something that is there for each name in an address. */
+async function findNames(page: Page): Promise<AddressNames> {
+  const service = await openDemoService(page);
+  const buffer = Buffer.from("id;text\n1;Der Gehweg ist uneben.\n2;\n");
+  await importFile(page, service, { name: "gehwege.csv", mimeType: "text/csv", buffer });
+  const importId = lastPart(page.url());
+  const idOn = async (list: string) => {
+    await page.goto(list);
+    const hrefs = await page
+      .getByRole("main")
+      .getByRole("link")
+      .evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""));
+    const found = hrefs.find((href) => href.startsWith(`${list}/`) && /\d/.test(lastPart(href)));
+    if (found === undefined) throw new Error(`No link on ${list} leads to one of its entries.`);
+    return lastPart(found);
+  };
+  return {
+    serviceKey: lastPart(service),
+    voiceId: await idOn(`${service}/stimmen`),
+    importId,
+    teamId: await idOn("/teams"),
+    memberId: await idOn("/mitglieder"),
+    authorityKey: "musterstadt",
+    format: "csv",
+  };
+}
+
+function lastPart(address: string): string {
+  return address.split("/").at(-1) ?? "";
+}
+
+async function expectNoViolations(page: Page, colorScheme: "light" | "dark", viewport: typeof wide) {
+  await page.setViewportSize(viewport);
+  await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+  const { violations } = await new AxeBuilder({ page })
+    .options(colorScheme === "light" ? everyRule : contrastOnly)
+    .analyze();
+  const found = violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+  expect.soft(found, `${colorScheme} at ${viewport.width}`).toEqual([]);
+}
+
+async function listLinesOf(page: Page, foreign: ReadonlySet<string>): Promise<readonly string[]> {
+  const text = await page.locator("body").innerText();
+  return text.split("\n").filter((line) => foreign.has(line.trim()));
+}
+
+async function openIn(page: Page, address: string, language: "de" | "en"): Promise<void> {
+  await page.goto(`${address}${address.includes("?") ? "&" : "?"}sprache=${language}`);
+  await expect(page.locator("html")).toHaveAttribute("lang", language);
+}
+
+for (const { pattern, isWorkbench } of pages) {
+  test(`${pattern} is accessible in every display, and all in one language`, async () => {
+    const page = isWorkbench ? member : visitor;
+    const address = fillAddress(pattern, names);
+    await page.setViewportSize(wide);
+
+    await openIn(page, address, "de");
+    await expectNoViolations(page, "light", wide);
+    await expectNoViolations(page, "dark", wide);
+    await expectNoViolations(page, "dark", narrow);
+    await expectNoViolations(page, "light", narrow);
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect.soft(overflow, "pixels to scroll sideways at 320").toBeLessThanOrEqual(0);
+    expect.soft(await listLinesOf(page, texts.en), "English on a German page").toEqual([]);
+
+    await openIn(page, address, "en");
+    await expectNoViolations(page, "light", wide);
+    expect.soft(await listLinesOf(page, texts.de), "German on an English page").toEqual([]);
+    expect(problems.flat()).toEqual([]);
+  });
+}
