@@ -87,7 +87,7 @@ function isWrongArgument(error: unknown): error is Error {
 
 /** Loaded only where it is needed: database, login and demo take most of a start, and help wants none of them. */
 const inWorkshop: Call["inWorkshop"] = async (work, options) => {
-  const opening = await import("./open-workshop.server.ts");
+  const opening = await import("./in-workshop.server.ts");
   return opening.inWorkshop(work, options);
 };
 

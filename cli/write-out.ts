@@ -1,5 +1,3 @@
-import { once } from "node:events";
-
 let hasReader = true;
 
 /** Makes a reader that has gone (`… | head`) an end and no error, on both streams. Called once, before anything is written. */
@@ -14,15 +12,13 @@ export function watchForGoneReader(): void {
 }
 
 /** Writes to standard output at the reader's pace. False once nobody reads any more: there is no use in going on. */
-export async function writeOut(text: string): Promise<boolean> {
-  if (!hasReader) return false;
-  const written = new Promise<void>((resolve) => {
-    process.stdout.write(text, () => {
-      resolve();
+export function writeOut(text: string): Promise<boolean> {
+  if (!hasReader) return Promise.resolve(false);
+  return new Promise((resolve) => {
+    process.stdout.write(text, (error) => {
+      resolve(!error && hasReader);
     });
   });
-  await Promise.race([written, once(process.stdout, "close")]);
-  return hasReader;
 }
 
 /** One sentence for the person at the terminal: standard output stays the command's own. */

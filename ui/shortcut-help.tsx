@@ -1,8 +1,9 @@
 import { useEffect, useRef } from "react";
 import { DialogFrame } from "./dialog-frame.tsx";
 import { isTypingPlace } from "./is-typing-place.ts";
-import type { KeyHint } from "./key-hints.tsx";
 import { KeyCap } from "./key-cap.tsx";
+
+type KeyHint = { keys: readonly string[]; label: string };
 
 type ShortcutHelpProps = { title: string; closeLabel: string; shortcuts: readonly KeyHint[] };
 

@@ -1,5 +1,6 @@
 import { serveStatic } from "@hono/node-server/serve-static";
 import { Hono } from "hono";
+import { HTTPException } from "hono/http-exception";
 import { createRequestHandler, RouterContextProvider } from "react-router";
 import type { ServerBuild } from "react-router";
 import * as build from "virtual:react-router/server-build";
@@ -58,6 +59,14 @@ function renderPages({ workshop, proxyHops }: ApplicationOptions) {
     provider.set(rateLimitsContext, rateLimits);
     provider.set(nonceContext, context.get("secureHeadersNonce") ?? "");
     provider.set(callerContext, hashCaller(context));
-    return handle(context.req.raw, provider);
+    const answer = await handle(context.req.raw, provider);
+    if (isUnknownFile(answer, context.req.path)) throw new HTTPException(404);
+    return answer;
   };
+}
+
+/** Addresses of files have no page of their own to say that nothing is there; React Router would answer "null". */
+function isUnknownFile({ status, headers }: Response, path: string): boolean {
+  const isBare = headers.get("content-type")?.startsWith("application/json") ?? false;
+  return status === 404 && isBare && !path.endsWith(".data");
 }

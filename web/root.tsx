@@ -10,6 +10,7 @@ import { clearedFlashCookie, readFlash } from "./request/cookies.server.ts";
 import { findVisitor } from "./request/find-visitor.server.ts";
 import { visitorContext, workshopContext } from "./request/request-context.server.ts";
 import { shellTexts } from "./texts/shell-texts.ts";
+import { toPageVisitor } from "./to-page-visitor.ts";
 import { useVisitor } from "./use-visitor.ts";
 
 export const links: LinksFunction = () => [{ rel: "icon", type: "image/svg+xml", href: "/favicon.svg" }];
@@ -22,17 +23,9 @@ export const middleware: Route.MiddlewareFunction[] = [
   },
 ];
 
-/** What every page may know of its reader. It goes to the reader's browser, so it holds nothing else. */
 export function loader({ request, context }: Route.LoaderArgs) {
-  const { language, theme, signedIn } = context.get(visitorContext);
   const flash = readFlash(request.headers);
-  const visitor = {
-    language,
-    theme,
-    flash,
-    member: signedIn && { name: signedIn.member.name, role: signedIn.member.role },
-    authority: signedIn && { name: signedIn.authority.name, isDemo: signedIn.authority.isDemo },
-  };
+  const visitor = toPageVisitor(context.get(visitorContext), flash);
   return data(visitor, flash === undefined ? {} : { headers: { "set-cookie": clearedFlashCookie() } });
 }
 

@@ -1,8 +1,6 @@
 import { useRouteLoaderData } from "react-router";
 import type { Language } from "#features/authorities/authority.ts";
-import type { loader } from "./root.tsx";
-
-export type PageVisitor = Awaited<ReturnType<typeof loader>>["data"];
+import type { PageVisitor } from "./to-page-visitor.ts";
 
 const unknownVisitor: PageVisitor = {
   language: "de",
@@ -14,7 +12,7 @@ const unknownVisitor: PageVisitor = {
 
 /** The reader of this page. Where the root itself failed, a stranger who reads German. */
 export function useVisitor(): PageVisitor {
-  return useRouteLoaderData<typeof loader>("root") ?? unknownVisitor;
+  return useRouteLoaderData<PageVisitor>("root") ?? unknownVisitor;
 }
 
 export function useLanguage(): Language {

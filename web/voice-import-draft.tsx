@@ -10,7 +10,7 @@ import { FormErrorSummary } from "./form-error-summary.tsx";
 import { formatNumber } from "./format-number.ts";
 import { useFieldError } from "./use-field-error.ts";
 import { useLanguage } from "./use-visitor.ts";
-import type { VoiceImportPageProps } from "./voice-import-page.tsx";
+import type { VoiceImportPageProps } from "./voice-import-page-props.ts";
 
 /** A file that was uploaded: what it begins with, what its columns hold, and the way back. */
 export function VoiceImportDraft({ found, preview, answer }: VoiceImportPageProps) {

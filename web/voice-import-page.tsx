@@ -19,19 +19,7 @@ import { voiceImportPageTexts } from "./texts/voice-import-page-texts.ts";
 import { useLanguage } from "./use-visitor.ts";
 import { VoiceImportDetails } from "./voice-import-details.tsx";
 import { VoiceImportDraft } from "./voice-import-draft.tsx";
-
-export type ShownImport = Omit<VoiceImport, "fileKey">;
-
-export type VoiceImportPageProps = {
-  readonly service: { readonly key: string; readonly name: string };
-  readonly found: ShownImport;
-  /** The file's beginning, while the columns are not named yet. */
-  readonly preview: VoiceImportPreview | undefined;
-  readonly refusals: readonly ImportRefusal[];
-  readonly history: readonly JournalEntry[];
-  /** The form that was refused. */
-  readonly answer: { readonly errors: FieldErrors; readonly values: FormValues } | undefined;
-};
+import type { ShownImport, VoiceImportPageProps } from "./voice-import-page-props.ts";
 
 /** One import from its upload to its result: a page for each state. */
 export function VoiceImportPage(props: VoiceImportPageProps) {

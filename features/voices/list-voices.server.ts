@@ -11,9 +11,9 @@ import {
 import type { VoiceSelection } from "./voice-reading-store.server.ts";
 import type { Voice } from "./voice.ts";
 
-export const voicesPageSize = 50;
+const voicesPageSize = 50;
 /** A text search shows its newest matches, at most so many: nobody reads further, and counting them all would take long. */
-export const mostMatches = 1_000;
+const mostMatches = 1_000;
 
 export type VoiceList = {
   readonly voices: readonly Voice[];

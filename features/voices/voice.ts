@@ -45,7 +45,6 @@ export type Voice = {
 
 /** Longest text of a voice in characters: a letter of several pages. Longer things are documents, not voices. */
 export const longestVoice = 20_000;
-export const longestVoiceTitle = 300;
 
 type ServiceOfVoice = { readonly teamId: string; readonly isArchived: boolean };
 

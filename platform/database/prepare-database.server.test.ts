@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
-import { runOn, withDatabase } from "#tests/database/prepare-template.server.ts";
+import { dropDatabase, runOn, withDatabase } from "#tests/database/prepare-template.server.ts";
 import { ignoreLostConnection } from "#tests/database/ignore-lost-connection.ts";
 import { kyselyOn, openOwnerPool } from "./connect.server.ts";
 import { listPendingMigrations, prepareDatabase } from "./prepare-database.server.ts";
@@ -9,7 +9,7 @@ const server = inject("databaseServer");
 const name = `wirkstatt_test_${randomBytes(6).toString("hex")}`;
 
 beforeAll(() => runOn(server.url, `create database ${name}`));
-afterAll(() => runOn(server.url, `drop database if exists ${name} with (force)`));
+afterAll(() => dropDatabase(server.url, name));
 
 function openOwner() {
   return kyselyOn(openOwnerPool(withDatabase(server.url, name), ignoreLostConnection));

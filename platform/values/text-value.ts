@@ -37,6 +37,6 @@ export function emptyToUndefined(value: unknown): unknown {
 }
 
 /** Line ends become line feeds, control characters go, Unicode is composed. */
-export function cleanText(text: string): string {
+function cleanText(text: string): string {
   return text.replace(/\r\n?/g, "\n").replace(controlCharacters, "").normalize("NFC");
 }

@@ -17,7 +17,12 @@ const ignored = { by: "member", status: 200, sentence: allVoices } as const;
 /** Addresses that name nothing, or hide something. */
 export const badAddresses: readonly BadInput[] = [
   { ...unknown, name: "a page that is not there", request: at("/gibt-es-nicht") },
-  { ...unknown, name: "a page that is not there, for a stranger", by: "stranger", request: at("/wp-login.php") },
+  {
+    ...unknown,
+    name: "a page that is not there, for a stranger",
+    by: "stranger",
+    request: at("/wp-login.php"),
+  },
   { ...unknown, name: "a service that is not there", request: at("/dienste/gibt-es-nicht") },
   { ...unknown, name: "a NUL in the path", request: at("/dienste/%00") },
   { ...unknown, name: "a line end in the path", request: at("/dienste/a%0d%0aSet-Cookie:%20a=b") },
@@ -39,10 +44,13 @@ export const badAddresses: readonly BadInput[] = [
     name: "an import's identifier of another kind",
     request: at(({ serviceKey, voiceId }) => `/dienste/${serviceKey}/stimmen/import/${voiceId}`),
   },
-  { ...unknown, name: "refused lines of no import", request: below("stimmen/import/1/abgelehnt.csv") },
   { ...unknown, name: "an export in a format that is none", request: below("stimmen/export.xml") },
   { ...unknown, name: "a team that is no identifier", request: at("/teams/1") },
-  { ...unknown, name: "a team of another authority", request: at(({ foreignTeamId }) => `/teams/${foreignTeamId}`) },
+  {
+    ...unknown,
+    name: "a team of another authority",
+    request: at(({ foreignTeamId }) => `/teams/${foreignTeamId}`),
+  },
   {
     ...unknown,
     name: "a member that is no identifier",

@@ -65,10 +65,7 @@ const invitation = (fields: Fields) => (): BadRequest =>
     ...fields,
   });
 
-const page =
-  (address: string, fields: Fields) =>
-  (): BadRequest =>
-    postForm(address, fields);
+const page = (address: string, fields: Fields) => (): BadRequest => postForm(address, fields);
 
 const asStranger = { by: "stranger", status: 400 } as const;
 const asMember = { by: "member", status: 400 } as const;
@@ -88,7 +85,12 @@ const entities = `<!DOCTYPE a [<!ENTITY b SYSTEM "file:///etc/passwd">]><a>&b;</
 /** What can be wrong in a form, from empty to hostile. */
 export const badForms: readonly BadInput[] = [
   { ...asStranger, name: "no text", request: feedback({ text: "" }), sentence: missing },
-  { ...asStranger, name: "blanks only", request: feedback({ text: " \t\r\n \u00a0\u2003" }), sentence: missing },
+  {
+    ...asStranger,
+    name: "blanks only",
+    request: feedback({ text: " \t\r\n \u00a0\u2003" }),
+    sentence: missing,
+  },
   { ...asStranger, name: "nothing but NUL", request: feedback({ text: "\0\0\u0007" }), sentence: missing },
   {
     ...asStranger,
@@ -148,7 +150,12 @@ export const badForms: readonly BadInput[] = [
     request: feedback({ formToken: "1' or '1'='1" }),
     sentence: "Das Formular war unvollständig. Bitte senden Sie es noch einmal.",
   },
-  { ...asStranger, name: "an e-mail without a host", request: feedback({ email: "name@" }), sentence: noEmail },
+  {
+    ...asStranger,
+    name: "an e-mail without a host",
+    request: feedback({ email: "name@" }),
+    sentence: noEmail,
+  },
   {
     ...asStranger,
     name: "an e-mail with a line of its own",
@@ -266,13 +273,13 @@ export const badForms: readonly BadInput[] = [
     ...asStranger,
     name: "a new password without a link",
     request: page("/passwort-setzen?token=../..", { password: "ein-langes-passwort" }),
-    sentence: "Dieser Link gilt nicht mehr.",
+    sentence: "Dieser Link gilt nicht mehr",
   },
   {
     ...asStranger,
     name: "a new password with a made-up link",
     request: page("/passwort-setzen?token=erfunden", { password: "ein-langes-passwort" }),
-    sentence: "Dieser Link gilt nicht mehr.",
+    sentence: "Dieser Link gilt nicht mehr",
   },
   {
     ...asStranger,
@@ -368,7 +375,12 @@ export const badForms: readonly BadInput[] = [
     request: (place) => service({ teamId: place.foreignTeamId })(place),
     sentence: "Dieses Team gibt es nicht mehr.",
   },
-  { ...asAdministrator, name: "a team that is no identifier", request: service({ teamId: "1" }), sentence: missing },
+  {
+    ...asAdministrator,
+    name: "a team that is no identifier",
+    request: service({ teamId: "1" }),
+    sentence: missing,
+  },
   {
     ...asAdministrator,
     name: "an estimate out of order",
@@ -456,7 +468,12 @@ export const badForms: readonly BadInput[] = [
     request: (place) => invitation({ email: place.memberEmail.toUpperCase() })(),
     sentence: "Diese E-Mail-Adresse gehört schon zu einem Mitglied.",
   },
-  { ...asAdministrator, name: "a role that is none", request: invitation({ role: "operator" }), sentence: missing },
+  {
+    ...asAdministrator,
+    name: "a role that is none",
+    request: invitation({ role: "operator" }),
+    sentence: missing,
+  },
   {
     ...asAdministrator,
     name: "a member of a team of another authority",

@@ -6,10 +6,12 @@ const foreign = "Dieses Formular kam nicht von unserer Seite.";
 const signInPage = { by: "stranger", status: 200, sentence: "Anmelden" } as const;
 const refusedMethod = { by: "member", status: 405, sentence: cannotCall } as const;
 
-const withHeaders = (headers: Readonly<Record<string, string>>, address = "/anmelden") => (): BadRequest => ({
-  address,
-  sending: { headers },
-});
+const withHeaders =
+  (headers: Readonly<Record<string, string>>, address = "/anmelden") =>
+  (): BadRequest => ({
+    address,
+    sending: { headers },
+  });
 const byMethod = (method: string, address: string) => (): BadRequest => ({ address, init: { method } });
 const team = (headers: Readonly<Record<string, string>>) => (): BadRequest => ({
   ...postForm("/teams", { name: "Fremdes Team" }),
@@ -38,7 +40,11 @@ export const badHeaders: readonly BadInput[] = [
     request: withHeaders({ "accept-language": "xx-!!;q=z,*;q=-1,,;;=" }),
   },
   { ...signInPage, name: "a kind of answer that is none", request: withHeaders({ accept: "nichts/;q=x" }) },
-  { ...signInPage, name: "a range of the page", request: withHeaders({ range: "bytes=5-2,-1,99999999999-" }) },
+  {
+    ...signInPage,
+    name: "a range of the page",
+    request: withHeaders({ range: "bytes=5-2,-1,99999999999-" }),
+  },
   {
     ...signInPage,
     name: "a caller that is no address",

@@ -15,6 +15,9 @@ const bytes = (...values: readonly number[]) => new Uint8Array(values);
 const packed = (text: string) => new Uint8Array(gzipSync(text));
 const member = { by: "member", status: 400 } as const;
 
+/** 48 MB of one word in 47 kB, packed only when it is asked for. */
+const bomb = (place: Place) => file(packed(`text\n${"Danke\n".repeat(8_000_000)}`))(place);
+
 const noText = "Das ist keine Textdatei.";
 const noFile = "Bitte wählen Sie eine Datei aus.";
 const packedBroken = "Die gepackte Datei ist beschädigt oder unvollständig.";
@@ -44,6 +47,12 @@ export const badImports: readonly BadInput[] = [
   },
   {
     ...member,
+    name: "a packed file that unpacks to a thousand times its size",
+    request: bomb,
+    sentence: "Entpackt ist die Datei zu groß.",
+  },
+  {
+    ...member,
     name: "a packed file of rubbish",
     request: file(bytes(0x1f, 0x8b, 8, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9)),
     sentence: packedBroken,
@@ -53,6 +62,12 @@ export const badImports: readonly BadInput[] = [
     name: "an empty file, packed",
     request: file(packed("")),
     sentence: "Die Datei ist leer.",
+  },
+  {
+    ...member,
+    name: "a file that unpacks to a thousand times its size",
+    request: (place) => postFile(upload(place), packed(`text\n${"Danke\n".repeat(8_000_000)}`)),
+    sentence: "Entpackt ist die Datei zu groß.",
   },
   {
     ...member,
@@ -80,9 +95,9 @@ export const badImports: readonly BadInput[] = [
   },
   {
     ...member,
-    name: "JSON lines that hold no object",
-    request: file("[1,2]\n[3]\n", "a.jsonl"),
-    sentence: "kein gültiges JSON",
+    name: "JSON lines of objects that hold nothing",
+    request: file("{}\n{}\n", "a.jsonl"),
+    sentence: "Es fehlen die Namen der Spalten.",
   },
   {
     ...member,

@@ -1,5 +1,6 @@
 import { openOwnerPool } from "#platform/database/connect.server.ts";
 import type { FreshWorkshop } from "./fresh-workshop.server.ts";
+import { ignoreLostConnection } from "./ignore-lost-connection.ts";
 
 /** Tables whose rows come and go without anybody having stored something: the migrations' notes. */
 const untold = ["kysely_migration", "kysely_migration_lock"];
@@ -8,9 +9,7 @@ const untold = ["kysely_migration", "kysely_migration_lock"];
 export async function countRows(
   fresh: Pick<FreshWorkshop, "databaseUrl">,
 ): Promise<Readonly<Record<string, number>>> {
-  const pool = openOwnerPool(fresh.databaseUrl, (error) => {
-    throw error;
-  });
+  const pool = openOwnerPool(fresh.databaseUrl, ignoreLostConnection);
   try {
     const { rows } = await pool.query<{ name: string }>(
       `select format('%I.%I', schemaname, tablename) as name from pg_tables

@@ -8,7 +8,7 @@ import { assembleWorkshop } from "#platform/assemble-workshop.server.ts";
 import type { AssembledWorkshop } from "#platform/assemble-workshop.server.ts";
 import { createLog } from "#platform/log.server.ts";
 import type { Log } from "#platform/log.server.ts";
-import { runOn, withDatabase } from "./prepare-template.server.ts";
+import { dropDatabase, runOn, withDatabase } from "./prepare-template.server.ts";
 
 export type FreshWorkshop = AssembledWorkshop & {
   /** Address of the database's owner, for looking behind the walls. */
@@ -19,7 +19,7 @@ export type FreshWorkshop = AssembledWorkshop & {
 };
 
 /** The day on which tests take place, unless they say otherwise: a Monday at noon in Germany. */
-export const testNow = new Date("2026-11-23T11:00:00Z");
+const testNow = new Date("2026-11-23T11:00:00Z");
 
 // Registered while the test file is collected: an afterAll called within beforeAll or a test would never run.
 const removals: (() => Promise<void>)[] = [];
@@ -51,7 +51,7 @@ export async function freshWorkshop(
   });
   removals.push(async () => {
     await assembled.close();
-    await runOn(server.url, `drop database if exists ${name} with (force)`);
+    await dropDatabase(server.url, name);
     await rm(dataFolder, { recursive: true, force: true });
   });
   return {

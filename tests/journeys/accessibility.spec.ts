@@ -43,7 +43,7 @@ let texts: Awaited<ReturnType<typeof listTexts>>;
 
 test.beforeAll(async ({ browser }) => {
   const options = {
-    baseURL: process.env[journeyAddressVariable],
+    baseURL: process.env[journeyAddressVariable] ?? "",
     locale: "de-DE",
     reducedMotion: "reduce",
   } as const;

@@ -18,7 +18,7 @@ journey("an invited member sets a password by the link in the mail and signs in"
   const mail = page.getByRole("listitem").filter({ hasText: email });
   const link = await mail.getByRole("link").getAttribute("href");
 
-  const baseURL = process.env[journeyAddressVariable];
+  const baseURL = process.env[journeyAddressVariable] ?? "";
   const context = await browser.newContext({ baseURL, locale: "de-DE", javaScriptEnabled: hasScripts });
   const own = await context.newPage();
   await own.goto(link ?? "");

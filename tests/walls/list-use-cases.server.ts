@@ -13,7 +13,8 @@ const root = path.resolve(import.meta.dirname, "../..");
 
 /** Every exported function of every features/<noun>/<verb>-<noun>.server.ts, stores left out. */
 export function listUseCases(): readonly UseCase[] {
-  const folders = readdirSync(path.join(root, "features"));
+  const entries = readdirSync(path.join(root, "features"), { withFileTypes: true });
+  const folders = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name);
   const files = folders.flatMap((folder) =>
     readdirSync(path.join(root, "features", folder)).map((file) => `features/${folder}/${file}`),
   );

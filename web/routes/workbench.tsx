@@ -14,7 +14,7 @@ import { readFlashMessage } from "../read-flash-message.ts";
 import { shellTexts } from "../texts/shell-texts.ts";
 import type { ShellTexts } from "../texts/shell-texts.ts";
 import { useVisitor } from "../use-visitor.ts";
-import type { PageVisitor } from "../use-visitor.ts";
+import type { PageVisitor } from "../to-page-visitor.ts";
 import type { Route } from "./+types/workbench.ts";
 
 /** Nobody gets into the workbench without signing in: pages below need not ask again, use cases still do. */

@@ -1,4 +1,3 @@
-import type { Language } from "#features/authorities/authority.ts";
 import { RowList } from "#ui/row-list.tsx";
 import { TextLink } from "#ui/text-link.tsx";
 import type { JournalEntry } from "../journal-entry.ts";
@@ -9,7 +8,7 @@ export type JournalSubjects = Readonly<Record<string, { readonly name: string; r
 
 type JournalListProps = {
   readonly entries: readonly JournalEntry[];
-  readonly language: Language;
+  readonly language: "de" | "en";
   readonly formatMoment: (moment: Date) => string;
   /** Names of subjects where the page is not about one of them anyway. */
   readonly subjects?: JournalSubjects;
@@ -47,7 +46,7 @@ function Sentence({
 }
 
 /** Reasons and counts in words. Ids and keys among the details are for the export. */
-function describeDetails(details: JournalEntry["details"], language: Language): readonly string[] {
+function describeDetails(details: JournalEntry["details"], language: "de" | "en"): readonly string[] {
   const texts = journalTexts[language].details;
   return shownDetails.flatMap((name) => {
     const value = details[name];

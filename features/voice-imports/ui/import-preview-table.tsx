@@ -1,7 +1,7 @@
 import { DataTable } from "#ui/data-table.tsx";
 import { MaskedPart } from "#ui/masked-part.tsx";
 import type { PersonalDataKind } from "#engines/personal-data-masking/mask-personal-data.ts";
-import type { PreviewCell, PreviewRow } from "../import-preview.ts";
+import type { PreviewCell, PreviewRow } from "../to-preview-row.ts";
 import { shortColumnName } from "./short-column-name.ts";
 import type { VoiceImportTexts } from "./voice-import-texts.ts";
 

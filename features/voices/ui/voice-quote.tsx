@@ -27,11 +27,7 @@ export function VoiceQuote({ voice, language, href, formatDay, most, size }: Voi
 }
 
 /** "Rückmeldung · Seite Unterlagen · 12. November 2026" */
-export function describeVoice(
-  voice: Voice,
-  language: "de" | "en",
-  formatDay: (day: string) => string,
-): string {
+function describeVoice(voice: Voice, language: "de" | "en", formatDay: (day: string) => string): string {
   const texts = voiceTexts[language];
   const source =
     voice.sourceName === ""

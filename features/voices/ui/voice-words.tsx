@@ -24,7 +24,7 @@ export function VoiceWords({ text, language, most }: VoiceWordsProps) {
 }
 
 /** The beginning of a text; never ends inside a mark of removed data. */
-export function cutBetweenWords(text: string, most: number): string {
+function cutBetweenWords(text: string, most: number): string {
   if (text.length <= most) return text;
   const start = text.slice(0, most);
   const openMark = start.lastIndexOf("⟦") > start.lastIndexOf("⟧") ? start.lastIndexOf("⟦") : start.length;

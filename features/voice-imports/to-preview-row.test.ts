@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { choosePreviewColumns, toPreviewCell, toPreviewRow } from "./import-preview.ts";
+import { choosePreviewColumns, toPreviewCell, toPreviewRow } from "./to-preview-row.ts";
 
 describe("showing a file before it is imported", () => {
   test("masks every cell, whatever its column is for", () => {
