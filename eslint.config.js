@@ -147,6 +147,7 @@ export default defineConfig(
       "web/routes/**",
       "web/entry.{server,client}.tsx",
       "tests/database/prepare-template.server.ts",
+      "tests/journeys/start-journey-server.server.ts",
     ],
     rules: { "no-restricted-exports": "off" },
   },

@@ -78,6 +78,46 @@ describe("a body that is too large", () => {
   });
 });
 
+describe("an upload of a length nobody tells", () => {
+  const multipart = "multipart/form-data; boundary=grenze";
+  const head = '--grenze\r\nContent-Disposition: form-data; name="file"; filename="a.csv"\r\n\r\ntext\n';
+
+  /** Comes for ever, and tells how much of it was taken. */
+  function endless(): { readonly body: ReadableStream<Uint8Array>; readonly taken: () => number } {
+    let bytes = 0;
+    const body = new ReadableStream<Uint8Array>({
+      pull(controller) {
+        const piece = bytes === 0 ? new TextEncoder().encode(head) : new Uint8Array(64 * 1024).fill(97);
+        bytes += piece.length;
+        controller.enqueue(piece);
+      },
+    });
+    return { body, taken: () => bytes };
+  }
+
+  test("is not read at all where a stranger sends it", async () => {
+    const application = await openApplication(fresh);
+    const { body, taken } = endless();
+    const init = { method: "POST", body, headers: { "content-type": multipart }, duplex: "half" };
+
+    const { status, location } = await application.send(`/dienste/${home.service.key}/stimmen/import`, init as RequestInit);
+
+    expect([status, location]).toEqual([302, "/anmelden"]);
+    expect(taken()).toBeLessThan(1024 * 1024);
+  });
+
+  test("arrives where a member sends it", async () => {
+    const application = await openApplication(fresh);
+    const member = await application.signedIn(home.memberEmail);
+    const file = `${head}Der Weg ist dunkel\r\n--grenze--\r\n`;
+    const init = { method: "POST", body: new Blob([file]).stream(), headers: { "content-type": multipart }, duplex: "half" };
+
+    const { status } = await member.send(`/dienste/${home.service.key}/stimmen/import`, init as RequestInit);
+
+    expect(status).toBe(303);
+  });
+});
+
 describe("the public form", () => {
   test("stops one caller after 60 texts, keeps what was typed and lets others go on", async () => {
     const application = await openApplication(fresh, { proxyHops: 1 });

@@ -7,9 +7,8 @@ export const journeyAddressVariable = "WIRKSTATT_JOURNEYS_ADDRESS";
 /** Playwright's `test`, with addresses relative to the journeys' server. */
 export const test = base.extend({
   // Playwright reads from the pattern what a fixture needs.
-  // eslint-disable-next-line no-empty-pattern
-  baseURL: async ({}, use) => {
-    await use(process.env[journeyAddressVariable]);
+  baseURL: async ({}, provide) => {
+    await provide(process.env[journeyAddressVariable]);
   },
 });
 

@@ -13,11 +13,35 @@ const LARGEST_UPLOAD_READ_BYTES = 10 * largestUploadBytes;
 /** The one page that takes files. It reads them itself, piece by piece. */
 export const uploadPath = /^\/dienste\/[^/]+\/stimmen\/import(\.data)?$/;
 
+/** Refuses bodies above their page's limit. Forms are held in memory as a whole, uploads never are. */
 export function limitBody(): MiddlewareHandler {
-  const onError = (): never => {
-    throw new HTTPException(413);
+  const forms = bodyLimit({ maxSize: LARGEST_FORM_BYTES, onError: refuse });
+  return async (context, next) => {
+    if (!uploadPath.test(context.req.path)) return forms(context, next).catch(blameTheSender);
+    const { raw } = context.req;
+    if (Number(raw.headers.get("content-length") ?? 0) > LARGEST_UPLOAD_READ_BYTES) refuse();
+    if (raw.body) context.req.raw = new Request(raw, { body: raw.body.pipeThrough(endAtLimit()), duplex: "half" });
+    return next();
   };
-  const forms = bodyLimit({ maxSize: LARGEST_FORM_BYTES, onError });
-  const uploads = bodyLimit({ maxSize: LARGEST_UPLOAD_READ_BYTES, onError });
-  return (context, next) => (uploadPath.test(context.req.path) ? uploads : forms)(context, next);
+}
+
+function refuse(): never {
+  throw new HTTPException(413);
+}
+
+/** A body that breaks off on its way is no error of ours. */
+function blameTheSender(error: unknown): never {
+  throw error instanceof HTTPException ? error : new HTTPException(400);
+}
+
+/** Breaks an upload off that does not tell its length, or not the right one. */
+function endAtLimit(): TransformStream<Uint8Array, Uint8Array> {
+  let bytes = 0;
+  return new TransformStream({
+    transform(piece, controller) {
+      bytes += piece.byteLength;
+      if (bytes > LARGEST_UPLOAD_READ_BYTES) controller.error(new RangeError("upload too large"));
+      else controller.enqueue(piece);
+    },
+  });
 }
