@@ -7,6 +7,7 @@ import { describeCounts } from "#features/voice-imports/ui/describe-counts.ts";
 import { ImportProgress } from "#features/voice-imports/ui/import-progress.tsx";
 import { RefusalTable } from "#features/voice-imports/ui/refusal-table.tsx";
 import { voiceImportTexts } from "#features/voice-imports/ui/voice-import-texts.ts";
+import type { VoiceImportPreview } from "#features/voice-imports/find-voice-import.server.ts";
 import type { VoiceImport } from "#features/voice-imports/voice-import.ts";
 import type { Language } from "#features/authorities/authority.ts";
 import { formatNumber } from "./format-number.ts";

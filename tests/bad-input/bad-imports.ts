@@ -65,12 +65,6 @@ export const badImports: readonly BadInput[] = [
   },
   {
     ...member,
-    name: "a file that unpacks to a thousand times its size",
-    request: (place) => postFile(upload(place), packed(`text\n${"Danke\n".repeat(8_000_000)}`)),
-    sentence: "Entpackt ist die Datei zu groß.",
-  },
-  {
-    ...member,
     name: "a quote that never closes",
     request: file('text\n"Der Weg ist dunkel\nDanke\n'),
     sentence: "In Zeile 2 beginnt ein Anführungszeichen, das nie endet.",
@@ -95,15 +89,9 @@ export const badImports: readonly BadInput[] = [
   },
   {
     ...member,
-    name: "JSON lines of objects that hold nothing",
-    request: file("{}\n{}\n", "a.jsonl"),
-    sentence: "Es fehlen die Namen der Spalten.",
-  },
-  {
-    ...member,
     name: "JSON that is broken",
     request: file('{"text":"a"\n{"text":\n', "a.jsonl"),
-    sentence: "JSON",
+    sentence: "steht kein gültiges JSON.",
   },
   {
     ...member,

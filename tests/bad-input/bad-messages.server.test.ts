@@ -31,32 +31,117 @@ const close = "Connection: close\r\n\r\n";
 /** What is written to the connection, the status of the first answer, and a piece of it. */
 const messages: readonly [string, readonly string[], number, string][] = [
   ["no Host", [`GET /anmelden HTTP/1.1\r\n${close}`], 400, ""],
-  ["two Hosts", [`GET /dienste HTTP/1.1\r\n${host}Host: evil.example\r\n${close}`], 302, "ocation: /anmelden"],
+  [
+    "two Hosts",
+    [`GET /dienste HTTP/1.1\r\n${host}Host: evil.example\r\n${close}`],
+    302,
+    "ocation: /anmelden",
+  ],
   ["a Host that is none", [`GET /anmelden HTTP/1.1\r\nHost: a b"<>\r\n${close}`], 400, ""],
-  ["a Host of somebody else", [`GET /dienste HTTP/1.1\r\nHost: evil.example\r\n${close}`], 302, "ocation: /anmelden"],
-  ["an address with a host in it", [`GET http://evil.example/dienste HTTP/1.1\r\n${host}${close}`], 302, "ocation: /anmelden"],
-  ["two slashes and a host", [`GET //evil.example/%2e%2e HTTP/1.1\r\n${host}${close}`], 302, "ocation: /anmelden"],
-  ["dots out of the assets", [`GET /assets/../../package.json HTTP/1.1\r\n${host}${close}`], 404, "Diese Seite gibt es nicht"],
-  ["hidden dots out of the assets", [`GET /assets/%2e%2e/%2e%2e/package.json HTTP/1.1\r\n${host}${close}`], 404, "Diese Seite gibt es nicht"],
-  ["an address that cannot be decoded", [`GET /r/%E0%A4%A/x HTTP/1.1\r\n${host}${close}`], 404, "Diese Seite gibt es nicht"],
-  ["a NUL in the address", [`GET /dienste/%00 HTTP/1.1\r\n${host}${close}`], 404, "Diese Seite gibt es nicht"],
+  [
+    "a Host of somebody else",
+    [`GET /dienste HTTP/1.1\r\nHost: evil.example\r\n${close}`],
+    302,
+    "ocation: /anmelden",
+  ],
+  [
+    "an address with a host in it",
+    [`GET http://evil.example/dienste HTTP/1.1\r\n${host}${close}`],
+    302,
+    "ocation: /anmelden",
+  ],
+  [
+    "two slashes and a host",
+    [`GET //evil.example/%2e%2e HTTP/1.1\r\n${host}${close}`],
+    302,
+    "ocation: /anmelden",
+  ],
+  [
+    "dots out of the assets",
+    [`GET /assets/../../package.json HTTP/1.1\r\n${host}${close}`],
+    404,
+    "Diese Seite gibt es nicht",
+  ],
+  [
+    "hidden dots out of the assets",
+    [`GET /assets/%2e%2e/%2e%2e/package.json HTTP/1.1\r\n${host}${close}`],
+    404,
+    "Diese Seite gibt es nicht",
+  ],
+  [
+    "an address that cannot be decoded",
+    [`GET /r/%E0%A4%A/x HTTP/1.1\r\n${host}${close}`],
+    404,
+    "Diese Seite gibt es nicht",
+  ],
+  [
+    "a NUL in the address",
+    [`GET /dienste/%00 HTTP/1.1\r\n${host}${close}`],
+    404,
+    "Diese Seite gibt es nicht",
+  ],
   ["an address of 20 kB", [`GET /${"a".repeat(20_000)} HTTP/1.1\r\n${host}${close}`], 431, ""],
-  ["a cookie of 20 kB", [`GET /anmelden HTTP/1.1\r\n${host}Cookie: a=${"b".repeat(20_000)}\r\n${close}`], 431, ""],
+  [
+    "a cookie of 20 kB",
+    [`GET /anmelden HTTP/1.1\r\n${host}Cookie: a=${"b".repeat(20_000)}\r\n${close}`],
+    431,
+    "",
+  ],
   ["3,000 headers", [`GET /anmelden HTTP/1.1\r\n${host}${"a: b\r\n".repeat(3_000)}${close}`], 431, ""],
-  ["a line break in a header's name", [`GET /anmelden HTTP/1.1\r\n${host}X: a\r\nb b: c\r\n${close}`], 400, ""],
+  [
+    "a line break in a header's name",
+    [`GET /anmelden HTTP/1.1\r\n${host}X: a\r\nb b: c\r\n${close}`],
+    400,
+    "",
+  ],
   ["a version that is none", [`GET /anmelden HTTP/9.9\r\n${host}${close}`], 400, ""],
   ["no HTTP at all", ["\u0016\u0003\u0001\u0002\0 Guten Tag\r\n\r\n"], 400, ""],
-  ["TRACE", [`TRACE /anmelden HTTP/1.1\r\n${host}${own.replace(host, "")}${close}`], 405, "So lässt sich diese Adresse nicht aufrufen."],
-  ["TRACE of a stranger", [`TRACE /anmelden HTTP/1.1\r\n${host}${close}`], 403, "kam nicht von unserer Seite"],
-  ["OPTIONS", [`OPTIONS /anmelden HTTP/1.1\r\n${host}${close}`], 405, "So lässt sich diese Adresse nicht aufrufen."],
+  [
+    "TRACE",
+    [`TRACE /anmelden HTTP/1.1\r\n${host}${own.replace(host, "")}${close}`],
+    405,
+    "So lässt sich diese Adresse nicht aufrufen.",
+  ],
+  [
+    "TRACE of a stranger",
+    [`TRACE /anmelden HTTP/1.1\r\n${host}${close}`],
+    403,
+    "kam nicht von unserer Seite",
+  ],
+  [
+    "OPTIONS",
+    [`OPTIONS /anmelden HTTP/1.1\r\n${host}${close}`],
+    405,
+    "So lässt sich diese Adresse nicht aufrufen.",
+  ],
   ["PROPFIND", [`PROPFIND / HTTP/1.1\r\n${own}${close}`], 405, "So lässt sich diese Adresse nicht aufrufen."],
-  ["a wish to speak another protocol", [`GET /anmelden HTTP/1.1\r\n${host}Upgrade: h2c\r\n${close}`], 200, "Anmelden"],
+  [
+    "a wish to speak another protocol",
+    [`GET /anmelden HTTP/1.1\r\n${host}Upgrade: h2c\r\n${close}`],
+    200,
+    "Anmelden",
+  ],
   ["a length that is none", [`${form}${own}Content-Length: viel\r\n${close}${body}`], 400, ""],
   ["a negative length", [`${form}${own}Content-Length: -1\r\n${close}${body}`], 400, ""],
   ["two lengths", [`${form}${own}Content-Length: 5\r\nContent-Length: 6\r\n${close}${body}`], 400, ""],
-  ["a length and pieces", [`${form}${own}Content-Length: 5\r\nTransfer-Encoding: chunked\r\n${close}0\r\n\r\n`], 400, ""],
-  ["a piece of no length", [`${form}${own}Transfer-Encoding: chunked\r\n${close}zz\r\n${body}\r\n0\r\n\r\n`], 400, ""],
-  ["a length above the limit", [`${form}${own}Content-Length: 99999999999\r\n${close}${body}`], 413, "Das war zu viel auf einmal."],
+  [
+    "a length and pieces",
+    [`${form}${own}Content-Length: 5\r\nTransfer-Encoding: chunked\r\n${close}0\r\n\r\n`],
+    400,
+    "",
+  ],
+  [
+    "a piece of no length",
+    [`${form}${own}Transfer-Encoding: chunked\r\n${close}zz\r\n${body}\r\n0\r\n\r\n`],
+    400,
+    "",
+  ],
+  [
+    "a length above the limit",
+    [`${form}${own}Content-Length: 99999999999\r\n${close}${body}`],
+    413,
+    "Das war zu viel auf einmal.",
+  ],
   ["a length shorter than the form", [`${form}${own}Content-Length: 13\r\n${close}${body}`], 400, ""],
 ];
 
@@ -76,8 +161,8 @@ describe("a message no browser would send", () => {
     const before = await countRows(fresh);
 
     const answered = await Promise.all([
-      server.talk(`${form}${own}Content-Length: 5000\r\n\r\n${body}`),
-      server.talk(`${form}${own}Transfer-Encoding: chunked\r\n\r\n5\r\ntext=\r\n`),
+      server.hangUp(`${form}${own}Content-Length: 5000\r\n\r\n${body}`),
+      server.hangUp(`${form}${own}Transfer-Encoding: chunked\r\n\r\n5\r\ntext=\r\n`),
     ]);
 
     expect(answered.join("")).not.toMatch(/^HTTP\/1\.1 (2|3|5)/m);

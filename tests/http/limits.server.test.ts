@@ -100,7 +100,10 @@ describe("an upload of a length nobody tells", () => {
     const { body, taken } = endless();
     const init = { method: "POST", body, headers: { "content-type": multipart }, duplex: "half" };
 
-    const { status, location } = await application.send(`/dienste/${home.service.key}/stimmen/import`, init as RequestInit);
+    const { status, location } = await application.send(
+      `/dienste/${home.service.key}/stimmen/import`,
+      init,
+    );
 
     expect([status, location]).toEqual([302, "/anmelden"]);
     expect(taken()).toBeLessThan(1024 * 1024);
@@ -110,9 +113,14 @@ describe("an upload of a length nobody tells", () => {
     const application = await openApplication(fresh);
     const member = await application.signedIn(home.memberEmail);
     const file = `${head}Der Weg ist dunkel\r\n--grenze--\r\n`;
-    const init = { method: "POST", body: new Blob([file]).stream(), headers: { "content-type": multipart }, duplex: "half" };
+    const init = {
+      method: "POST",
+      body: new Blob([file]).stream(),
+      headers: { "content-type": multipart },
+      duplex: "half",
+    };
 
-    const { status } = await member.send(`/dienste/${home.service.key}/stimmen/import`, init as RequestInit);
+    const { status } = await member.send(`/dienste/${home.service.key}/stimmen/import`, init);
 
     expect(status).toBe(303);
   });

@@ -20,9 +20,14 @@ export function limitBody(): MiddlewareHandler {
     if (!uploadPath.test(context.req.path)) return forms(context, next).catch(blameTheSender);
     const { raw } = context.req;
     if (Number(raw.headers.get("content-length") ?? 0) > LARGEST_UPLOAD_READ_BYTES) refuse();
-    if (raw.body) context.req.raw = new Request(raw, { body: raw.body.pipeThrough(endAtLimit()), duplex: "half" });
+    if (raw.body) context.req.raw = new Request(raw, asStream(raw.body.pipeThrough(endAtLimit())));
     return next();
   };
+}
+
+/** Node asks for `duplex` where a body is a stream; the browsers' types do not know it. */
+function asStream(body: ReadableStream<Uint8Array>): RequestInit {
+  return { body, duplex: "half" } as RequestInit;
 }
 
 function refuse(): never {
