@@ -133,7 +133,9 @@ describe("a start on a known folder", { timeout: testTimeoutMs }, () => {
   test("ends a busy backend that outlived its postmaster", async () => {
     const folder = aFolder();
     const first = await startEmbeddedPostgres({ folder });
-    const busy = query(first.databaseUrl, "DO $$ BEGIN LOOP END LOOP; END $$").catch(() => "ended");
+    const busy = query(first.databaseUrl, "DO $$ BEGIN FOR i IN 1..600000000 LOOP END LOOP; END $$").catch(
+      () => "ended",
+    );
     await new Promise((resolve) => setTimeout(resolve, 200));
     process.kill(findPostmaster(dataFolderOf(folder))?.pid ?? 0, "SIGKILL");
 

@@ -100,10 +100,7 @@ describe("an upload of a length nobody tells", () => {
     const { body, taken } = endless();
     const init = { method: "POST", body, headers: { "content-type": multipart }, duplex: "half" };
 
-    const { status, location } = await application.send(
-      `/dienste/${home.service.key}/stimmen/import`,
-      init,
-    );
+    const { status, location } = await application.send(`/dienste/${home.service.key}/stimmen/import`, init);
 
     expect([status, location]).toEqual([302, "/anmelden"]);
     expect(taken()).toBeLessThan(1024 * 1024);
