@@ -27,7 +27,7 @@ export function ImportProgress({ counts, rowsInFile, texts, formatNumber }: Impo
         <meta httpEquiv="refresh" content={String(REFRESH_SECONDS)} />
       </noscript>
       <ProgressBar
-        label={texts.progress}
+        label={texts.progressLabel}
         text={text}
         value={isMeasured ? counts.read : undefined}
         max={isMeasured ? rowsInFile : undefined}
