@@ -22,6 +22,15 @@ export function listSearchWords(text: string): readonly string[] {
   return [...new Set(words.filter(isWorthFinding).map((word) => [...word].slice(0, LONGEST_WORD).join("")))];
 }
 
+/** The words under which a voice is found. */
+export function listWordsOf(voice: {
+  readonly title: string | null;
+  readonly text: string;
+  readonly context: string | null;
+}): readonly string[] {
+  return listSearchWords([voice.title ?? "", voice.text, voice.context ?? ""].join("\n"));
+}
+
 function isWorthFinding(word: string): boolean {
   return word.length > 1 || /\p{N}/u.test(word);
 }

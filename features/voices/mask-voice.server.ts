@@ -3,9 +3,9 @@ import { recordInJournal } from "#features/journal/record-in-journal.server.ts";
 import type { Actor } from "#features/actors/actor.ts";
 import { findServiceInScope } from "#features/services/find-service.server.ts";
 import type { Workshop } from "#platform/workshop.server.ts";
-import { listSearchWords } from "./list-search-words.ts";
+import { listWordsOf } from "./list-search-words.ts";
 import type { MaskVoiceInput } from "./voice-input.ts";
-import { lockVoice, saveMasked } from "./voice-store.server.ts";
+import { forgetWords, lockVoice, saveMasked } from "./voice-store.server.ts";
 import { mayMaskVoice } from "./voice.ts";
 
 export type MaskVoiceResult =
@@ -34,13 +34,15 @@ export async function maskVoice(
     const context = maskPhrase(voice.context ?? "", input.phrase);
     const kinds = [...title.kinds, ...text.kinds, ...context.kinds];
     if (kinds.length === 0) return { outcome: "phrase-not-found" };
+    const searchWords = listWordsOf({ title: title.text, text: text.text, context: context.text });
     await saveMasked(scope, voice.id, {
       title: voice.title === null ? null : title.text,
       text: text.text,
       context: voice.context === null ? null : context.text,
       maskedKinds: [...voice.maskedKinds, ...kinds],
-      searchWords: listSearchWords([title.text, text.text, context.text].join("\n")),
+      searchWords,
     });
+    await forgetWords(scope, listWordsOf(voice));
     await recordInJournal(scope, actor, {
       at,
       what: "voice-masked",

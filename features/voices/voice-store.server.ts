@@ -70,11 +70,18 @@ export async function saveNewVoices(
 export async function saveWords(scope: Scope, words: readonly string[]): Promise<void> {
   const distinct = [...new Set(words)].sort();
   if (distinct.length === 0) return;
+  await sql`select share_voice_vocabulary()`.execute(scope.transaction);
   await sql`
     insert into voice_words (authority_id, word)
     select ${scope.authorityId}::uuid, words.word from unnest(${distinct}::text[]) as words (word)
     on conflict do nothing
   `.execute(scope.transaction);
+}
+
+/** Takes words out of the vocabulary that no voice says any more. */
+export async function forgetWords(scope: Scope, words: readonly string[]): Promise<void> {
+  if (words.length === 0) return;
+  await sql`select forget_voice_words(${[...words]}::text[])`.execute(scope.transaction);
 }
 
 export async function saveContact(scope: Scope, voiceId: string, email: string, at: Date): Promise<void> {

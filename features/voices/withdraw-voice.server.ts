@@ -2,8 +2,9 @@ import { recordInJournal } from "#features/journal/record-in-journal.server.ts";
 import type { Actor } from "#features/actors/actor.ts";
 import { findServiceInScope } from "#features/services/find-service.server.ts";
 import type { Workshop } from "#platform/workshop.server.ts";
+import { listWordsOf } from "./list-search-words.ts";
 import type { WithdrawVoiceInput } from "./voice-input.ts";
-import { lockVoice, saveWithdrawal } from "./voice-store.server.ts";
+import { forgetWords, lockVoice, saveWithdrawal } from "./voice-store.server.ts";
 import { mayWithdrawVoice } from "./voice.ts";
 
 export type WithdrawVoiceResult =
@@ -27,6 +28,7 @@ export async function withdrawVoice(
     if (!mayWithdrawVoice(actor, service)) return { outcome: "not-permitted" };
     if (voice.isWithdrawn) return { outcome: "already-withdrawn" };
     await saveWithdrawal(scope, voice.id, { at, reason: input.reason });
+    await forgetWords(scope, listWordsOf(voice));
     await recordInJournal(scope, actor, {
       at,
       what: "voice-withdrawn",

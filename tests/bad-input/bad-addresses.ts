@@ -63,6 +63,18 @@ export const badAddresses: readonly BadInput[] = [
     by: "administrator",
     request: at(({ teamId }) => `/mitglieder/${teamId}`),
   },
+  {
+    ...unknown,
+    name: "the export of a service that is not there",
+    request: at("/dienste/gibt-es-nicht/stimmen/export.csv"),
+  },
+  {
+    ...unknown,
+    name: "the refused lines of an import that is not there",
+    request: at(
+      ({ serviceKey, voiceId }) => `/dienste/${serviceKey}/stimmen/import/${voiceId}/abgelehnt.csv`,
+    ),
+  },
   { ...unknown, name: "the public form of no authority", by: "stranger", request: at("/r/nirgends/nichts") },
   {
     ...unknown,

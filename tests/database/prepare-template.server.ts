@@ -58,15 +58,16 @@ export async function runOn(url: string, statement: string): Promise<void> {
 }
 
 /**
- * Drops a database that was closed. PostgreSQL itself sends autovacuum away and waits a moment for connections that are
- * closing; only who is still there after that is thrown out, which fails where autovacuum has just come.
+ * Drops a database, whoever of us still holds a connection to it. `with (force)` would fail where autovacuum is at work there:
+ * only a superuser may end that. Without it PostgreSQL itself sends autovacuum away, so our own connections are ended first.
  */
 export async function dropDatabase(url: string, name: string): Promise<void> {
-  try {
-    await runOn(url, `drop database if exists ${name}`);
-  } catch {
-    await runOn(url, `drop database if exists ${name} with (force)`);
-  }
+  await runOn(
+    url,
+    `select pg_terminate_backend(pid) from pg_stat_activity
+     where datname = '${name}' and backend_type = 'client backend' and pid <> pg_backend_pid()`,
+  );
+  await runOn(url, `drop database if exists ${name}`);
 }
 
 export function withDatabase(url: string, database: string): string {

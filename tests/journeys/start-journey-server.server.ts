@@ -7,7 +7,7 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
-import { runOn, withDatabase } from "#tests/database/prepare-template.server.ts";
+import { dropDatabase, runOn, withDatabase } from "#tests/database/prepare-template.server.ts";
 import { journeyAddressVariable } from "./journey.ts";
 
 const LONGEST_START_MS = 90_000;
@@ -56,7 +56,7 @@ async function createDatabase() {
   await runOn(given, `create database ${name}`);
   return {
     url: withDatabase(given, name),
-    remove: () => runOn(given, `drop database if exists ${name} with (force)`),
+    remove: () => dropDatabase(given, name),
   };
 }
 

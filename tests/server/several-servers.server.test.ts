@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import pg from "pg";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
-import { runOn, withDatabase } from "#tests/database/prepare-template.server.ts";
+import { dropDatabase, runOn, withDatabase } from "#tests/database/prepare-template.server.ts";
 import { openBrowser } from "#tests/http/browser.server.ts";
 import { cleanUp, spawnServer, waitUntil } from "./running-server.server.ts";
 import type { ServerProcess } from "./running-server.server.ts";
@@ -36,7 +36,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await cleanUp(folder, folder);
-  await runOn(inject("databaseServer").url, `drop database if exists ${database} with (force)`);
+  await dropDatabase(inject("databaseServer").url, database);
 }, LONG_MS);
 
 async function countOf(table: string): Promise<number> {

@@ -279,7 +279,7 @@ describe("without a scope", () => {
 });
 
 describe("functions that look on the owner's behalf", () => {
-  test("are these four and two triggers, each with a fixed search path", async () => {
+  test("are these and two triggers, each with a fixed search path", async () => {
     const functions = await ownerRows<{ name: string; isTrigger: boolean; config: string[] | null }>(
       `select proname as name, proconfig as config, prorettype = 'trigger'::regtype as "isTrigger" from pg_proc
        where prosecdef and pronamespace not in ('pg_catalog'::regnamespace, 'information_schema'::regnamespace)
@@ -291,12 +291,27 @@ describe("functions that look on the owner's behalf", () => {
     expect(namesOf(false)).toEqual([
       "authority_keys",
       "find_voice_words",
+      "forget_voice_words",
       "search_voices",
       "search_voices_by_many_words",
       "unfinished_voice_imports",
     ]);
     expect(namesOf(true)).toEqual(["count_new_voices", "uncount_withdrawn_voices"]);
     for (const one of functions) expect(one.config).toContain("search_path=public, pg_temp");
+  });
+
+  test("forget_voice_words takes no word from theirs", async () => {
+    const before = await readAllOf(theirs.authority);
+
+    for (const authorityId of [ours.authority.id, ""]) {
+      await app.query(
+        `select set_config('wirkstatt.authority_id', '${authorityId}', false);
+         select forget_voice_words(array['nichts', '${theirs.ownWord}']);
+         select set_config('wirkstatt.authority_id', '', false);`,
+      );
+    }
+
+    expect(await readAllOf(theirs.authority)).toEqual(before);
   });
 
   test.each(["search_voices", "search_voices_by_many_words"])(

@@ -1,8 +1,19 @@
 import { data } from "react-router";
+import type { Language } from "#features/authorities/authority.ts";
+import { shellTexts } from "../texts/shell-texts.ts";
 
 /** Thrown by pages whose subject does not exist, or belongs to another authority: nobody can tell which. */
 export function notFound() {
   return data(null, { status: 404 });
+}
+
+/** The same for an address that is a file and has no page around it. */
+export function fileNotFound(language: Language): Response {
+  const { title, sentence } = shellTexts[language].notFound;
+  return new Response(`${title}. ${sentence}\n`, {
+    status: 404,
+    headers: { "content-type": "text/plain; charset=utf-8" },
+  });
 }
 
 /** Thrown where the reader's role does not allow the page. */

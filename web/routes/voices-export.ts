@@ -4,7 +4,7 @@ import { exportFormats, exportVoices } from "#features/voices/export-voices.serv
 import type { ExportFormat } from "#features/voices/export-voices.server.ts";
 import type { Workshop } from "#platform/workshop.server.ts";
 import { getSignedIn } from "../request/get-signed-in.server.ts";
-import { notFound } from "../request/not-found.server.ts";
+import { fileNotFound } from "../request/not-found.server.ts";
 import type { Route } from "./+types/voices-export.ts";
 
 const contentTypes: Readonly<Record<ExportFormat, string>> = {
@@ -14,12 +14,12 @@ const contentTypes: Readonly<Record<ExportFormat, string>> = {
 
 /** All voices of a service as a file, sent while they are read. */
 export async function loader({ request, context, params }: Route.LoaderArgs) {
-  const { workshop, actor } = getSignedIn(context, request);
+  const { workshop, actor, language } = getSignedIn(context, request);
   // The router knows no addresses with half a parameter: each format is a route of its own, told apart by its end.
   const { pathname } = new URL(request.url);
   const format = exportFormats.find((one) => pathname.endsWith(`.${one}`));
   const service = format && (await findService(workshop, actor, params.serviceKey));
-  if (!service) throw notFound();
+  if (!service) throw fileNotFound(language);
   const pieces = loggingFaults(workshop, exportVoices(workshop, actor, service.id, format));
   // A service's key is plain ASCII, so it needs no encoding in the header.
   return new Response(
