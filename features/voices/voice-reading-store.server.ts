@@ -235,7 +235,15 @@ const voiceColumns = [
 
 type Row = Omit<
   Selectable<DB["voices"]>,
-  "authority_id" | "service_id" | "identity" | "sort_on" | "member_id" | "import_id" | "search_words"
+  | "authority_id"
+  | "service_id"
+  | "identity"
+  | "sort_on"
+  | "member_id"
+  | "import_id"
+  | "search_words"
+  | "is_triaged"
+  | "changed_at"
 > & { has_contact: boolean };
 
 function toVoice(row: Row): Voice {
