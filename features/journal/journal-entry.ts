@@ -42,7 +42,8 @@ export const journalEvents = [
 export type JournalEvent = (typeof journalEvents)[number];
 
 export type JournalSubject = {
-  readonly kind: "authority" | "team" | "member" | "service" | "voice" | "voice-import" | "need" | "initiative";
+  readonly kind:
+    "authority" | "team" | "member" | "service" | "voice" | "voice-import" | "need" | "initiative";
   readonly id: string;
 };
 

@@ -22,7 +22,9 @@ export type Need = NeedStatement & {
 
 /** The four clauses as one sentence, with commas between them and a full stop. */
 export function toNeedSentence({ who, what, situation, purpose }: NeedStatement): string {
-  const clauses = [`${who} ${what}`, situation, purpose].map((clause) => clause.trim().replace(/[\s,;.]+$/u, ""));
+  const clauses = [`${who} ${what}`, situation, purpose].map((clause) =>
+    clause.trim().replace(/[\s,;.]+$/u, ""),
+  );
   return `${clauses.join(", ")}.`;
 }
 

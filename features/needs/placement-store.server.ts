@@ -93,6 +93,35 @@ export async function listNewestDecisions(
   }));
 }
 
+export type TriageActivity = {
+  /** Voices about which somebody decided since. */
+  readonly voices: number;
+  /** Other members who decided something in the last minutes. */
+  readonly othersAtWork: number;
+};
+
+/** What was sorted at a service since an instant, by all together, and how many others are at it. */
+export async function countTriageActivity(
+  scope: Scope,
+  serviceId: string,
+  asked: { readonly since: Date; readonly atWorkSince: Date; readonly memberId: string | null },
+): Promise<TriageActivity> {
+  const { rows } = await sql<TriageActivity>`
+    select count(distinct voice_placements.voice_id) filter (where triage_decisions.decided_at >= ${asked.since}) as voices,
+      count(distinct triage_decisions.member_id) filter (
+        where triage_decisions.decided_at >= ${asked.atWorkSince}
+          and triage_decisions.member_id is distinct from ${asked.memberId}::uuid) as "othersAtWork"
+    from triage_decisions
+    left join voice_placements on voice_placements.decision_id = triage_decisions.id
+      and voice_placements.authority_id = triage_decisions.authority_id
+    where triage_decisions.authority_id = ${scope.authorityId}
+      and triage_decisions.service_id = ${serviceId}
+      and triage_decisions.undone_at is null
+      and triage_decisions.decided_at >= least(${asked.since}, ${asked.atWorkSince})
+  `.execute(scope.transaction);
+  return rows[0] ?? { voices: 0, othersAtWork: 0 };
+}
+
 /** Where these voices are now. */
 export async function listCurrentPlacements(
   scope: Scope,

@@ -69,9 +69,7 @@ export async function undoDecision(
 
 /** Locks voices and needs in the order of all sorting, then plans on what is true by then. */
 async function prepareUndo({ scope }: Sorting, decision: Decision): Promise<UndoPlan> {
-  const touched = [
-    ...new Set((await listTracedPlacements(scope, decision.id)).map((one) => one.voiceId)),
-  ];
+  const touched = [...new Set((await listTracedPlacements(scope, decision.id)).map((one) => one.voiceId))];
   await lockVoices(scope, touched);
   const traced = await listTracedPlacements(scope, decision.id);
   const current = await listCurrentPlacements(scope, touched);

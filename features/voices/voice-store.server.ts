@@ -148,7 +148,9 @@ export async function lockVoicesInOrder(
 export async function saveMasked(
   scope: Scope,
   voiceId: string,
-  masked: Pick<NewVoice, "title" | "text" | "context" | "maskedKinds" | "searchWords"> & { readonly at: Date },
+  masked: Pick<NewVoice, "title" | "text" | "context" | "maskedKinds" | "searchWords"> & {
+    readonly at: Date;
+  },
 ): Promise<void> {
   await scope.transaction
     .updateTable("voices")
