@@ -1,7 +1,7 @@
 export type JourneyTone = "link-1" | "link-2" | "link-3" | "link-4" | "waiting" | "effect";
 
 /** Height of a bar in pixels; its drawing is stretched sideways only. */
-export const BAR_HEIGHT = 26;
+const BAR_HEIGHT = 26;
 const TILE = 8;
 
 /**
