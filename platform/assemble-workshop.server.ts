@@ -9,6 +9,7 @@ import type { RunningJobQueue } from "./jobs/job-queue.server.ts";
 import type { Log } from "./log.server.ts";
 import { createLogin } from "./login/login.server.ts";
 import type { PasswordLinkDelivery } from "./login/login.server.ts";
+import { createProcessMemory } from "./process-memory.server.ts";
 import type { Workshop } from "./workshop.server.ts";
 
 export type AssembledWorkshop = {
@@ -54,6 +55,7 @@ export async function assembleWorkshop(options: {
       deliverPasswordLink: (link) => options.deliverPasswordLink(workshop)(link),
     }),
     log,
+    memory: createProcessMemory(),
     publicUrl: configuration.publicUrl,
     uploadFolder,
   };

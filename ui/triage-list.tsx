@@ -27,6 +27,8 @@ type TriageItemProps = {
     checked?: boolean | undefined;
     /** Appears while it is ticked, also without JavaScript: "ausgewählt". */
     selectedText: string;
+    /** The key that ticks it where the page listens to single keys. */
+    shortcut?: string | undefined;
   };
 };
 
@@ -37,6 +39,7 @@ export function TriageItem({ href, meta, text, note, isCurrent = false, checkbox
       <label className="triage-item__choice">
         <input
           className="triage-item__box"
+          data-shortcut={checkbox.shortcut}
           defaultChecked={checkbox.checked}
           name={checkbox.name}
           type="checkbox"

@@ -1,13 +1,14 @@
 import * as z from "zod";
 import { lineOfText, optionalLine } from "#platform/values/text-value.ts";
+import { longestClauses } from "./need.ts";
 import { dismissalReasons, mostVoicesADecision, stances } from "./placement.ts";
 
-/** The four clauses of a need. Lengths as in the table: together they still read as one sentence. */
+/** The four clauses of a need. */
 export const needStatementInput = z.object({
-  who: lineOfText(160),
-  what: lineOfText(300),
-  situation: lineOfText(200),
-  purpose: lineOfText(200),
+  who: lineOfText(longestClauses.who),
+  what: lineOfText(longestClauses.what),
+  situation: lineOfText(longestClauses.situation),
+  purpose: lineOfText(longestClauses.purpose),
 });
 export type NeedStatementInput = z.infer<typeof needStatementInput>;
 
@@ -40,3 +41,9 @@ export type ConfirmNeedInput = z.infer<typeof confirmNeedInput>;
 
 export const mergeNeedsInput = z.object({ intoNeedId: z.uuid({ error: "need-missing" }) });
 export type MergeNeedsInput = z.infer<typeof mergeNeedsInput>;
+
+/** Which page of the voices at a need, and what may be taken back there, from an address. No address breaks. */
+export const needPageInput = z.object({
+  page: z.coerce.number().int().min(1).max(1_000_000).catch(1),
+  undo: z.uuid().optional().catch(undefined),
+});

@@ -13,6 +13,14 @@ export type NeedStatement = {
   readonly purpose: string;
 };
 
+/** Most characters of each clause, as in the table: together they still read as one sentence. */
+export const longestClauses: Readonly<Record<keyof NeedStatement, number>> = {
+  who: 160,
+  what: 300,
+  situation: 200,
+  purpose: 200,
+};
+
 export type Need = NeedStatement & {
   readonly id: string;
   /** The service at which it was found; its voices may come from others, too. */
@@ -20,12 +28,12 @@ export type Need = NeedStatement & {
   readonly createdAt: Date;
 };
 
-/** The four clauses as one sentence, with commas between them and a full stop. */
+/** The four clauses as one sentence, with commas between them and a full stop, whatever signs were typed there. */
 export function toNeedSentence({ who, what, situation, purpose }: NeedStatement): string {
   const clauses = [`${who} ${what}`, situation, purpose].map((clause) =>
-    clause.trim().replace(/[\s,;.]+$/u, ""),
+    clause.trim().replace(/^[\s,;.]+|[\s,;.]+$/gu, ""),
   );
-  return `${clauses.join(", ")}.`;
+  return `${clauses.filter((clause) => clause !== "").join(", ")}.`;
 }
 
 type ServiceOfNeed = { readonly teamId: string; readonly isArchived: boolean };

@@ -107,9 +107,9 @@ export async function countTriageActivity(
   asked: { readonly since: Date; readonly atWorkSince: Date; readonly memberId: string | null },
 ): Promise<TriageActivity> {
   const { rows } = await sql<TriageActivity>`
-    select count(distinct voice_placements.voice_id) filter (where triage_decisions.decided_at >= ${asked.since}) as voices,
+    select count(distinct voice_placements.voice_id) filter (where triage_decisions.decided_at >= ${asked.since}::timestamptz) as voices,
       count(distinct triage_decisions.member_id) filter (
-        where triage_decisions.decided_at >= ${asked.atWorkSince}
+        where triage_decisions.decided_at >= ${asked.atWorkSince}::timestamptz
           and triage_decisions.member_id is distinct from ${asked.memberId}::uuid) as "othersAtWork"
     from triage_decisions
     left join voice_placements on voice_placements.decision_id = triage_decisions.id
@@ -117,7 +117,7 @@ export async function countTriageActivity(
     where triage_decisions.authority_id = ${scope.authorityId}
       and triage_decisions.service_id = ${serviceId}
       and triage_decisions.undone_at is null
-      and triage_decisions.decided_at >= least(${asked.since}, ${asked.atWorkSince})
+      and triage_decisions.decided_at >= least(${asked.since}::timestamptz, ${asked.atWorkSince}::timestamptz)
   `.execute(scope.transaction);
   return rows[0] ?? { voices: 0, othersAtWork: 0 };
 }

@@ -46,10 +46,14 @@ export async function listMatchingIds(
 }
 
 /** These voices in the order of lists, newest first. */
-export async function listVoicesWithIds(scope: Scope, ids: readonly string[]): Promise<readonly Voice[]> {
+export async function listVoicesWithIds(
+  scope: Scope,
+  ids: readonly string[],
+  serviceId?: string,
+): Promise<readonly Voice[]> {
   if (ids.length === 0) return [];
-  const rows = await voicesOf(scope)
-    .where("voices.id", "in", ids)
+  const all = voicesOf(scope).where("voices.id", "in", ids);
+  const rows = await (serviceId === undefined ? all : all.where("voices.service_id", "=", serviceId))
     .orderBy("voices.sort_on", "desc")
     .orderBy("voices.id", "desc")
     .execute();

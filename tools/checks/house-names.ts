@@ -71,6 +71,7 @@ const verbs: ReadonlySet<string> = new Set([
   "end",
   "export",
   "find",
+  "follow",
   "get",
   "import",
   "invite",
