@@ -3,6 +3,9 @@ import { attachVoices } from "#features/needs/attach-voices.server.ts";
 import { dismissVoices } from "#features/needs/dismiss-voices.server.ts";
 import { attachVoicesInput, dismissVoicesInput } from "#features/needs/need-input.ts";
 import { undoDecision } from "#features/needs/undo-decision.server.ts";
+import { findService } from "#features/services/find-service.server.ts";
+import { listUntriagedVoices } from "#features/voices/list-untriaged-voices.server.ts";
+import type { VoiceFilter } from "#features/voices/voice-input.ts";
 import { isUuid } from "#platform/authority-id.ts";
 import type { Workshop } from "#platform/workshop.server.ts";
 import { notFound, notPermitted } from "./request/not-found.server.ts";
@@ -28,6 +31,19 @@ export async function takeInboxStep(work: InboxWork): Promise<InboxAnswer> {
   if (form.has("undo")) return undoStep(work);
   if (form.has("dismiss")) return dismissStep(work);
   return attachStep(work);
+}
+
+/** The voice to go on with when the chosen ones are decided: the next that waits, else the one before; empty at the end. */
+export async function findFollowingVoice(work: InboxWork, filter: VoiceFilter): Promise<string> {
+  const { workshop, actor, serviceKey, form } = work;
+  const service = await findService(workshop, actor, serviceKey);
+  if (!service) throw notFound();
+  const { voices } = await listUntriagedVoices(workshop, actor, service.id, filter);
+  const ids = voices.map((voice) => voice.id);
+  const position = ids.indexOf(String(form.get("focus")));
+  const chosen = new Set(chosenVoices(form));
+  const inOrder = [...ids.slice(position + 1), ...ids.slice(0, Math.max(position, 0)).reverse()];
+  return inOrder.find((id) => !chosen.has(id)) ?? "";
 }
 
 /** The voice in focus and all that are ticked. */

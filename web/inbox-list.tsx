@@ -39,12 +39,12 @@ export function InboxList({ inbox, filter, service, focusId }: InboxListProps) {
             ]
               .filter((part) => part !== null)
               .join(" · ")}
-            text={<VoiceWords text={voice.text} language={language} most={SHOWN_CHARACTERS} />}
+            text={<VoiceWords text={beginningOf(voice)} language={language} most={SHOWN_CHARACTERS} />}
             isCurrent={voice.id === focusId}
             checkbox={{
               name: "voice",
               value: voice.id,
-              label: texts.select(voice.text.slice(0, SPOKEN_CHARACTERS)),
+              label: texts.select(beginningOf(voice).slice(0, SPOKEN_CHARACTERS)),
               selectedText: texts.selected,
               shortcut: voice.id === focusId ? "space" : undefined,
             }}
@@ -62,4 +62,9 @@ export function InboxList({ inbox, filter, service, focusId }: InboxListProps) {
       />
     </>
   );
+}
+
+/** A title says most in least room. */
+function beginningOf({ title, text }: { readonly title: string | null; readonly text: string }): string {
+  return title === null || text.startsWith(title) ? text : `${title}: ${text}`;
 }

@@ -14,7 +14,7 @@ import { ProgressBar } from "#ui/progress-bar.tsx";
 import { TriageLayout } from "#ui/triage-layout.tsx";
 import { useShortcuts } from "#ui/use-shortcuts.ts";
 import { formatNumber } from "../format-number.ts";
-import { takeInboxStep } from "../inbox-action.server.ts";
+import { findFollowingVoice, takeInboxStep } from "../inbox-action.server.ts";
 import { InboxEmpty } from "../inbox-empty.tsx";
 import { InboxFocus } from "../inbox-focus.tsx";
 import { InboxList } from "../inbox-list.tsx";
@@ -82,9 +82,10 @@ export async function action({ request, context, params: { serviceKey } }: Route
   const search = new URL(request.url).searchParams;
   const filter = voiceFilterInput.parse(Object.fromEntries(search));
   const form = await request.formData();
-  const { flash, count, next } = await takeInboxStep({ workshop, actor, serviceKey, form });
+  const work = { workshop, actor, serviceKey, form };
+  const following = await findFollowingVoice(work, filter);
+  const { flash, count, next } = await takeInboxStep(work);
   const focus = String(form.get("focus") ?? "");
-  const following = String(form.get("following") ?? "");
   const voiceId = next === "stay" ? focus : next === "next" ? following : next.voiceId;
   return redirectWithFlash(toInboxHref(serviceKey, filter, voiceId), flash, { count });
 }

@@ -64,7 +64,9 @@ export async function action({ request, context, params: { serviceKey } }: Route
   const result = await createNeed(workshop, actor, serviceKey, form.value);
   switch (result.outcome) {
     case "created": {
-      const next = toInboxHref(serviceKey, { page: 1 }, String(sent.get("following") ?? ""));
+      const following = String(sent.get("following") ?? "");
+      const isDecided = form.value.voiceIds.includes(following);
+      const next = toInboxHref(serviceKey, { page: 1 }, isDecided ? "" : following);
       return redirectWithFlash(next, "need-created", { count: result.count });
     }
     case "voices-unknown":
