@@ -79,6 +79,7 @@ async function findNames(page: Page): Promise<AddressNames> {
   return {
     serviceKey: lastPart(service),
     voiceId: await idOn(`${service}/stimmen`),
+    needId: await idOn(`${service}/bedarfe`),
     importId,
     teamId: await idOn("/teams"),
     memberId: await idOn("/mitglieder"),

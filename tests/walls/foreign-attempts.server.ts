@@ -11,6 +11,20 @@ import { changeMember } from "#features/members/change-member.server.ts";
 import { findMember } from "#features/members/find-member.server.ts";
 import { inviteMember } from "#features/members/invite-member.server.ts";
 import { listMembers } from "#features/members/list-members.server.ts";
+import { attachVoices } from "#features/needs/attach-voices.server.ts";
+import { changeNeed } from "#features/needs/change-need.server.ts";
+import { confirmNeed } from "#features/needs/confirm-need.server.ts";
+import { createNeed } from "#features/needs/create-need.server.ts";
+import { decidePlaces, inSorting } from "#features/needs/decide-places.server.ts";
+import { detachVoice } from "#features/needs/detach-voice.server.ts";
+import { dismissVoices } from "#features/needs/dismiss-voices.server.ts";
+import { findNeed, findPlacesOfVoice } from "#features/needs/find-need.server.ts";
+import { listNeeds, listNeedsInScope, toOverviews } from "#features/needs/list-needs.server.ts";
+import { listRecentDecisions } from "#features/needs/list-recent-decisions.server.ts";
+import { lockLivingNeed } from "#features/needs/lock-living-need.server.ts";
+import { mergeNeeds } from "#features/needs/merge-needs.server.ts";
+import { splitNeed } from "#features/needs/split-need.server.ts";
+import { undoDecision } from "#features/needs/undo-decision.server.ts";
 import { archiveService } from "#features/services/archive-service.server.ts";
 import { changeService } from "#features/services/change-service.server.ts";
 import { createService } from "#features/services/create-service.server.ts";
@@ -37,7 +51,10 @@ import { buildSearch } from "#features/voices/build-search.server.ts";
 import { countVoices, countVoicesOverTime } from "#features/voices/count-voices.server.ts";
 import { exportVoices } from "#features/voices/export-voices.server.ts";
 import { findVoice } from "#features/voices/find-voice.server.ts";
+import { listChosenVoices } from "#features/voices/list-chosen-voices.server.ts";
+import { listUntriagedVoices } from "#features/voices/list-untriaged-voices.server.ts";
 import { listVoices } from "#features/voices/list-voices.server.ts";
+import { lockVoices } from "#features/voices/lock-voices.server.ts";
 import { maskVoice } from "#features/voices/mask-voice.server.ts";
 import { recordImportedVoices } from "#features/voices/record-imported-voices.server.ts";
 import { recordVoice } from "#features/voices/record-voice.server.ts";
@@ -228,6 +245,277 @@ const members: Readonly<Record<string, readonly Try[]>> = {
     },
   ],
   listMembers: [{ of: ({ workshop, actor }) => listMembers(workshop, actor) }],
+};
+
+const clauses = { who: "Übernommen", what: "braucht", situation: "wenn", purpose: "damit" };
+const supports = "supports" as const;
+const today = "2026-11-23";
+
+function needOf(theirs: FilledAuthority) {
+  return { serviceKey: theirs.ownService.key, needId: theirs.needId };
+}
+
+/** Their need under a service of ours, which exists. */
+function needUnderOurs({ ours, theirs }: Attempt) {
+  return { serviceKey: ours.ownService.key, needId: theirs.needId };
+}
+
+const needs: Readonly<Record<string, readonly Try[]>> = {
+  attachVoices: [
+    {
+      of: ({ workshop, actor, theirs }) => {
+        const input = { voiceIds: [theirs.voiceId], needId: theirs.needId, stance: supports };
+        return attachVoices(workshop, actor, theirs.ownService.key, input);
+      },
+      gives: { outcome: "service-unknown" },
+    },
+    {
+      of: ({ workshop, actor, ours, theirs }) => {
+        const input = { voiceIds: [theirs.voiceId], needId: ours.needId, stance: supports };
+        return attachVoices(workshop, actor, ours.ownService.key, input);
+      },
+      gives: { outcome: "voices-unknown" },
+    },
+    {
+      of: ({ workshop, actor, ours, theirs }) => {
+        const input = { voiceIds: [ours.voiceId], needId: theirs.needId, stance: supports };
+        return attachVoices(workshop, actor, ours.ownService.key, input);
+      },
+      gives: { outcome: "need-unknown" },
+    },
+  ],
+  changeNeed: [
+    {
+      of: ({ workshop, actor, theirs }) => changeNeed(workshop, actor, needOf(theirs), clauses),
+      gives: { outcome: "service-unknown" },
+    },
+    {
+      of: (attempt) => changeNeed(attempt.workshop, attempt.actor, needUnderOurs(attempt), clauses),
+      gives: { outcome: "need-unknown" },
+    },
+  ],
+  confirmNeed: [
+    {
+      of: ({ workshop, actor, theirs }) => confirmNeed(workshop, actor, needOf(theirs), { reason: "x" }),
+      gives: { outcome: "service-unknown" },
+    },
+    {
+      of: (attempt) => confirmNeed(attempt.workshop, attempt.actor, needUnderOurs(attempt), { reason: "x" }),
+      gives: { outcome: "need-unknown" },
+    },
+  ],
+  createNeed: [
+    {
+      of: ({ workshop, actor, theirs }) =>
+        createNeed(workshop, actor, theirs.ownService.key, { ...clauses, voiceIds: [theirs.voiceId] }),
+      gives: { outcome: "service-unknown" },
+    },
+    {
+      of: ({ workshop, actor, ours, theirs }) =>
+        createNeed(workshop, actor, ours.ownService.key, { ...clauses, voiceIds: [theirs.voiceId] }),
+      gives: { outcome: "voices-unknown" },
+    },
+  ],
+  decidePlaces: [
+    {
+      of: (attempt) =>
+        inOurScope(attempt, (scope) =>
+          decidePlaces(
+            { scope, actor: attempt.actor, service: attempt.ours.ownService, at: new Date() },
+            {
+              kind: "attached",
+              needId: attempt.ours.needId,
+              begins: [
+                {
+                  voiceId: attempt.theirs.voiceId,
+                  place: { needId: attempt.ours.needId, stance: "supports" },
+                },
+              ],
+              ends: [],
+              journal: { what: "voices-attached", about: { kind: "need", id: attempt.ours.needId } },
+            },
+          ),
+        ),
+      gives: "refused by the database: 23503",
+    },
+    {
+      of: (attempt) =>
+        inOurScope(attempt, (scope) =>
+          decidePlaces(
+            { scope, actor: attempt.actor, service: attempt.ours.ownService, at: new Date() },
+            {
+              kind: "attached",
+              needId: attempt.theirs.needId,
+              begins: [],
+              ends: [],
+              journal: { what: "voices-attached", about: { kind: "need", id: attempt.ours.needId } },
+            },
+          ),
+        ),
+      gives: "refused by the database: 23503",
+    },
+  ],
+  detachVoice: [
+    {
+      of: ({ workshop, actor, theirs }) =>
+        detachVoice(workshop, actor, { ...needOf(theirs), voiceId: theirs.voiceId }),
+      gives: { outcome: "service-unknown" },
+    },
+    {
+      of: (attempt) =>
+        detachVoice(attempt.workshop, attempt.actor, {
+          ...needUnderOurs(attempt),
+          voiceId: attempt.theirs.voiceId,
+        }),
+      gives: { outcome: "need-unknown" },
+    },
+    {
+      of: ({ workshop, actor, ours, theirs }) =>
+        detachVoice(workshop, actor, { ...needOf(ours), voiceId: theirs.voiceId }),
+      gives: { outcome: "voice-not-there" },
+    },
+  ],
+  dismissVoices: [
+    {
+      of: ({ workshop, actor, theirs }) => {
+        const input = { voiceIds: [theirs.voiceId], reason: "thanks" as const, note: undefined };
+        return dismissVoices(workshop, actor, theirs.ownService.key, input);
+      },
+      gives: { outcome: "service-unknown" },
+    },
+    {
+      of: ({ workshop, actor, ours, theirs }) => {
+        const input = { voiceIds: [theirs.voiceId], reason: "thanks" as const, note: undefined };
+        return dismissVoices(workshop, actor, ours.ownService.key, input);
+      },
+      gives: { outcome: "voices-unknown" },
+    },
+  ],
+  findNeed: [
+    {
+      of: ({ workshop, actor, theirs }) => findNeed(workshop, actor, needOf(theirs)),
+      gives: { outcome: "need-unknown" },
+    },
+    {
+      of: (attempt) => findNeed(attempt.workshop, attempt.actor, needUnderOurs(attempt)),
+      gives: { outcome: "need-unknown" },
+    },
+  ],
+  findPlacesOfVoice: [
+    {
+      of: ({ workshop, actor, theirs }) => findPlacesOfVoice(workshop, actor, theirs.voiceId),
+      gives: [],
+    },
+  ],
+  inSorting: [
+    {
+      of: ({ workshop, actor, theirs }) =>
+        inSorting(workshop, actor, theirs.ownService.key, () => Promise.resolve("reached")),
+      gives: { outcome: "service-unknown" },
+    },
+  ],
+  listNeeds: [
+    {
+      of: ({ workshop, actor, theirs }) => listNeeds(workshop, actor, theirs.ownService.id),
+      gives: [],
+    },
+  ],
+  listNeedsInScope: [
+    {
+      of: (attempt) =>
+        inOurScope(attempt, async (scope) => [
+          ...(await listNeedsInScope(scope, [attempt.theirs.needId], today)),
+        ]),
+      gives: [],
+    },
+  ],
+  listRecentDecisions: [
+    {
+      of: async ({ workshop, actor, theirs }) => listRecentDecisions(workshop, actor, theirs.ownService.id),
+      gives: { decisions: [], voicesToday: 0, othersAtWork: 0 },
+    },
+  ],
+  lockLivingNeed: [
+    {
+      of: (attempt) => inOurScope(attempt, (scope) => lockLivingNeed(scope, attempt.theirs.needId, "alone")),
+      gives: undefined,
+    },
+  ],
+  mergeNeeds: [
+    {
+      of: ({ workshop, actor, ours, theirs }) =>
+        mergeNeeds(workshop, actor, needOf(theirs), { intoNeedId: ours.needId }),
+      gives: { outcome: "service-unknown" },
+    },
+    {
+      of: (attempt) =>
+        mergeNeeds(attempt.workshop, attempt.actor, needUnderOurs(attempt), {
+          intoNeedId: attempt.ours.needId,
+        }),
+      gives: { outcome: "need-unknown" },
+    },
+    {
+      of: ({ workshop, actor, ours, theirs }) =>
+        mergeNeeds(workshop, actor, needOf(ours), { intoNeedId: theirs.needId }),
+      gives: { outcome: "need-unknown" },
+    },
+  ],
+  splitNeed: [
+    {
+      of: ({ workshop, actor, theirs }) =>
+        splitNeed(workshop, actor, needOf(theirs), { ...clauses, voiceIds: [theirs.voiceId] }),
+      gives: { outcome: "service-unknown" },
+    },
+    {
+      of: (attempt) =>
+        splitNeed(attempt.workshop, attempt.actor, needUnderOurs(attempt), {
+          ...clauses,
+          voiceIds: [attempt.theirs.voiceId],
+        }),
+      gives: { outcome: "need-unknown" },
+    },
+    {
+      of: ({ workshop, actor, ours, theirs }) =>
+        splitNeed(workshop, actor, needOf(ours), { ...clauses, voiceIds: [theirs.voiceId] }),
+      gives: { outcome: "no-supporting-voice" },
+    },
+  ],
+  toOverviews: [
+    {
+      of: (attempt) =>
+        inOurScope(attempt, async (scope) => {
+          const filed = {
+            ...clauses,
+            id: attempt.theirs.needId,
+            serviceId: attempt.ours.ownService.id,
+            serviceKey: "x",
+            serviceName: "x",
+            createdAt: new Date(),
+            mergedIntoId: null,
+          };
+          const [overview] = await toOverviews(scope, [filed], today);
+          return [overview?.strength.voices, overview?.quote];
+        }),
+      gives: [0, null],
+    },
+  ],
+  undoDecision: [
+    {
+      of: ({ workshop, actor, theirs }) =>
+        undoDecision(workshop, actor, theirs.ownService.key, theirs.decisionId),
+      gives: { outcome: "service-unknown" },
+    },
+    {
+      of: ({ workshop, ours, theirs }) =>
+        undoDecision(workshop, theirs.member, ours.ownService.key, theirs.decisionId),
+      gives: { outcome: "service-unknown" },
+    },
+    {
+      of: ({ workshop, actor, ours, theirs }) =>
+        undoDecision(workshop, actor, ours.ownService.key, theirs.decisionId),
+      gives: { outcome: "nothing-to-undo" },
+    },
+  ],
 };
 
 const services: Readonly<Record<string, readonly Try[]>> = {
@@ -428,6 +716,28 @@ const voices: Readonly<Record<string, readonly Try[]>> = {
       gives: undefined,
     },
   ],
+  listChosenVoices: [
+    {
+      of: (attempt) => inOurScope(attempt, (scope) => listChosenVoices(scope, [attempt.theirs.voiceId])),
+      gives: [],
+    },
+  ],
+  listUntriagedVoices: [
+    {
+      of: async ({ workshop, actor, theirs }) => {
+        const inbox = await listUntriagedVoices(workshop, actor, theirs.ownService.id, allVoices);
+        return [inbox.voices, inbox.count, inbox.totalCount];
+      },
+      gives: [[], 0, 0],
+    },
+    {
+      of: async ({ workshop, actor, theirs }) => {
+        const filter = { ...allVoices, query: "Laterne" };
+        return (await listUntriagedVoices(workshop, actor, theirs.ownService.id, filter)).voices;
+      },
+      gives: [],
+    },
+  ],
   listVoices: [
     {
       of: async ({ workshop, actor, theirs }) => {
@@ -443,6 +753,12 @@ const voices: Readonly<Record<string, readonly Try[]>> = {
         return { voices, count };
       },
       gives: { voices: [], count: 0 },
+    },
+  ],
+  lockVoices: [
+    {
+      of: (attempt) => inOurScope(attempt, (scope) => lockVoices(scope, [attempt.theirs.voiceId])),
+      gives: [],
     },
   ],
   maskVoice: [
@@ -515,6 +831,7 @@ export const foreignAttempts: Readonly<Record<string, readonly Try[]>> = {
   ...journal,
   ...mails,
   ...members,
+  ...needs,
   ...services,
   ...teams,
   ...voiceImports,

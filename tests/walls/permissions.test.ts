@@ -5,6 +5,7 @@ import { mayManageAuthority } from "#features/authorities/authority.ts";
 import { mayReadJournal } from "#features/journal/journal-entry.ts";
 import { mayReadOutbox } from "#features/mails/mail.ts";
 import { mayManageMembers } from "#features/members/member.ts";
+import { mayChangeNeed, mayTriageVoices } from "#features/needs/need.ts";
 import { mayCreateAnyService, mayCreateService, mayEditService } from "#features/services/service.ts";
 import { mayManageTeams } from "#features/teams/team.ts";
 import { mayReadVoiceImports } from "#features/voice-imports/voice-import.ts";
@@ -90,6 +91,22 @@ const table: readonly {
     circle: "team-and-administrators",
     may: (actor) => mayReadContact(actor, inUse),
   },
+  {
+    question: "mayTriageVoices",
+    circle: "team-and-administrators",
+    may: (actor) => mayTriageVoices(actor, inUse),
+  },
+  {
+    question: "mayTriageVoices, archived",
+    circle: "nobody",
+    may: (actor) => mayTriageVoices(actor, archived),
+  },
+  {
+    question: "mayChangeNeed",
+    circle: "team-and-administrators",
+    may: (actor) => mayChangeNeed(actor, inUse),
+  },
+  { question: "mayChangeNeed, archived", circle: "nobody", may: (actor) => mayChangeNeed(actor, archived) },
 ];
 
 function belongs(circle: Circle, role: Role, isInTeam: boolean): boolean {

@@ -36,6 +36,8 @@ describe.each([
     theirs.ownService.id,
     theirs.ownService.key,
     theirs.voiceId,
+    theirs.needId,
+    theirs.decisionId,
     theirs.teamId,
     theirs.member.memberId ?? "",
     theirs.finishedImportId,

@@ -2,6 +2,8 @@ import { Readable } from "node:stream";
 import type pg from "pg";
 import type { Authority } from "#features/authorities/authority.ts";
 import { inviteMember } from "#features/members/invite-member.server.ts";
+import { confirmNeed } from "#features/needs/confirm-need.server.ts";
+import { createNeed } from "#features/needs/create-need.server.ts";
 import type { Service } from "#features/services/service.ts";
 import { createService } from "#features/services/create-service.server.ts";
 import { findService } from "#features/services/find-service.server.ts";
@@ -22,6 +24,9 @@ export type FilledAuthority = TestAuthority & {
   /** A service whose key no other authority has. */
   readonly ownService: Service;
   readonly voiceId: string;
+  /** A need made of that voice, by the decision. */
+  readonly needId: string;
+  readonly decisionId: string;
   readonly finishedImportId: string;
   readonly draftImportId: string;
   readonly draftFileKey: string;
@@ -115,11 +120,13 @@ async function fillAuthority(fresh: FreshWorkshop, owner: pg.Pool, key: string):
   });
   const one = async (query: string) =>
     (await owner.query<{ id: string }>(query, [home.authority.id])).rows[0]?.id ?? "";
+  const voiceId = await one("select id from voices where authority_id = $1 and source = 'feedback'");
   return {
     ...home,
     ownService,
     ownWord,
-    voiceId: await one("select id from voices where authority_id = $1 and source = 'feedback'"),
+    voiceId,
+    ...(await need(fresh, home, { serviceKey: ownService.key, voiceId })),
     mailId: await one("select id from outbox_mails where authority_id = $1"),
     finishedImportId: finished.importId,
     draftImportId: waiting.importId,
@@ -146,6 +153,25 @@ async function serviceWithEstimates(
   const service = made.outcome === "created" && (await findService(fresh.workshop, home.member, made.key));
   if (!service) throw new Error(made.outcome);
   return service;
+}
+
+/** A need that was confirmed once. */
+async function need(
+  { workshop }: FreshWorkshop,
+  { member, authority }: TestAuthority,
+  { serviceKey, voiceId }: { readonly serviceKey: string; readonly voiceId: string },
+) {
+  const made = await createNeed(workshop, member, serviceKey, {
+    who: `Menschen in ${authority.key}`,
+    what: "brauchen Licht",
+    situation: "wenn sie abends gehen",
+    purpose: "damit sie den Weg sehen",
+    voiceIds: [voiceId],
+  });
+  if (made.outcome !== "created") throw new Error(made.outcome);
+  const { needId, decisionId } = made;
+  await confirmNeed(workshop, member, { serviceKey, needId }, { reason: "Nachgefragt." });
+  return { needId, decisionId };
 }
 
 async function draft(fresh: FreshWorkshop, home: TestAuthority, serviceKey: string) {
