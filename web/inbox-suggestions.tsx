@@ -17,11 +17,9 @@ const SPOKEN_CHARACTERS = 60;
 
 /** Beside the voice in focus: needs it may belong to, each with a digit, and voices that say alike. */
 export function InboxSuggestions(props: InboxData) {
-  const texts = inboxTexts[useLanguage()];
   return (
     <>
       <SuitingNeeds {...props} />
-      {props.suggestions.isComplete ? null : <p className="triage__meta">{texts.incomplete}</p>}
       <AlikeVoices {...props} />
     </>
   );
@@ -98,7 +96,7 @@ function AlikeVoices({ suggestions, service, filter, inbox, maySort }: InboxData
     return (
       <div className="suggestions">
         <h2 className="suggestions__heading">{texts.alike}</h2>
-        <p className="suggestions__subline">{texts.noAlike}</p>
+        <p className="suggestions__subline">{suggestions.isComplete ? texts.noAlike : texts.incomplete}</p>
       </div>
     );
   }

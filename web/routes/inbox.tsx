@@ -33,8 +33,9 @@ import { useLanguage } from "../use-visitor.ts";
 import { VoiceFilterBar } from "../voice-filter-bar.tsx";
 import type { Route } from "./+types/inbox.ts";
 
-/** So often the page looks for what colleagues have sorted meanwhile. */
+/** So often the page looks for what colleagues have sorted meanwhile, and for what is still being compared. */
 const LOOK_AGAIN_MS = 20_000;
+const COMPARE_AGAIN_MS = 1_500;
 
 export async function loader({ request, context, params }: Route.LoaderArgs) {
   const { workshop, actor } = getSignedIn(context, request);
@@ -98,7 +99,7 @@ export default function Inbox({ loaderData }: Route.ComponentProps) {
   const texts = inboxTexts[language];
   const home = `/dienste/${service.key}`;
   useShortcuts();
-  usePolling(LOOK_AGAIN_MS);
+  usePolling(loaderData.suggestions.isComplete ? LOOK_AGAIN_MS : COMPARE_AGAIN_MS);
   const items = [
     { label: servicesTexts[language].title, href: "/dienste" },
     { label: service.name, href: home },
