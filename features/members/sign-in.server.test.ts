@@ -91,6 +91,14 @@ describe("an invitation", () => {
     expect(result).toEqual({ outcome: "email-taken" });
   });
 
+  test("sent several times at once invites one person", async () => {
+    const invitation = { ...someone, email: "zugleich@musterstadt.example" };
+
+    const results = await Promise.all([1, 2, 3].map(() => inviteMember(fresh.workshop, demo, invitation)));
+
+    expect(results.map(({ outcome }) => outcome).sort()).toEqual(["email-taken", "email-taken", "invited"]);
+  });
+
   test("is refused for a team of another authority", async () => {
     const invitation = { ...someone, email: "team@musterstadt.example", teamIds: [home.teamId] };
 

@@ -48,7 +48,14 @@ export function createLogin(options: LoginOptions): Login {
       const context = await auth.$context;
       const known = await context.internalAdapter.findUserByEmail(email);
       if (known) return known.user.id;
-      const made = await auth.api.signUpEmail({ body: { name, email, password } });
+      const made = await auth.api
+        .signUpEmail({ body: { name, email, password } })
+        .catch(async (error: unknown) => {
+          // Somebody else may have made the same user meanwhile.
+          const other = await context.internalAdapter.findUserByEmail(email);
+          if (!other) throw error;
+          return other;
+        });
       return made.user.id;
     },
     requestPasswordLink: async (email) => {
