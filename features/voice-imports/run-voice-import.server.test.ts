@@ -1,9 +1,11 @@
 import { createReadStream, existsSync } from "node:fs";
+import { readdir, rm } from "node:fs/promises";
 import path from "node:path";
 import { Readable } from "node:stream";
 import { beforeAll, describe, expect, test } from "vitest";
 import { listVoices } from "#features/voices/list-voices.server.ts";
 import { voiceFilterInput } from "#features/voices/voice-input.ts";
+import type { Workshop } from "#platform/workshop.server.ts";
 import { aService, anAuthority } from "#tests/database/an-authority.server.ts";
 import type { TestAuthority } from "#tests/database/an-authority.server.ts";
 import { freshWorkshop } from "#tests/database/fresh-workshop.server.ts";
@@ -108,6 +110,65 @@ describe("importing voices from a file", () => {
         outcome: "finished",
         done: { counts: { read: 2_300, recorded: 2_300 } },
       });
+    }
+  });
+
+  test("stays finished where a second runner finds the file gone that the first one deleted", async () => {
+    const key = await newService("Überholtes");
+    const about = await startImport(Readable.from(["text\nDas Licht ist aus\n"]), "e.csv", key, {
+      text: "text",
+    });
+    let isOvertaken = false;
+    const slow: Workshop = {
+      ...fresh.workshop,
+      inScope: async (authorityId, work) => {
+        const result = await fresh.workshop.inScope(authorityId, work);
+        if (!isOvertaken) {
+          isOvertaken = true;
+          await runVoiceImport(fresh.workshop, about);
+        }
+        return result;
+      },
+    };
+
+    const second = await runVoiceImport(slow, about);
+    const later = await runVoiceImport(fresh.workshop, about);
+
+    for (const result of [second, later])
+      expect(result).toMatchObject({ outcome: "finished", done: { state: "finished", fault: null } });
+  });
+
+  test("ends as unreadable where the data folder lost the file", async () => {
+    const key = await newService("Verlorenes");
+    const about = await startImport(Readable.from(["text\nDas Licht ist aus\n"]), "f.csv", key, {
+      text: "text",
+    });
+    for (const name of await readdir(fresh.workshop.uploadFolder))
+      await rm(path.join(fresh.workshop.uploadFolder, name));
+
+    expect(await runVoiceImport(fresh.workshop, about)).toEqual({
+      outcome: "unreadable",
+      fault: "file-missing",
+      line: null,
+    });
+  });
+
+  test("of the same contributions in two orders at once ends for both", async () => {
+    const rows = Array.from({ length: 500 }, (_row, number) => `${number};Beitrag Nummer ${number}\n`);
+    const columns = { text: "text", id: "id" };
+    const importTwice = async (name: string) => {
+      const key = await newService(name);
+      const imports = [rows, rows.toReversed()].map((lines) =>
+        startImport(Readable.from(["id;text\n", ...lines]), "g.csv", key, columns),
+      );
+      return Promise.all((await Promise.all(imports)).map((about) => runVoiceImport(fresh.workshop, about)));
+    };
+
+    const results = await Promise.all(["Hin", "Her", "Auf", "Ab", "Vor", "Zurück"].map(importTwice));
+
+    for (const both of results) {
+      const recorded = both.map((each) => (each.outcome === "finished" ? each.done.counts.recorded : NaN));
+      expect(recorded.reduce((sum, count) => sum + count, 0)).toBe(500);
     }
   });
 
