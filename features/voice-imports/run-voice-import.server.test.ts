@@ -113,6 +113,25 @@ describe("importing voices from a file", () => {
     }
   });
 
+  test("reports every refused row, also where all stand in one line", async () => {
+    const key = await newService("Einzeiliges");
+    const requests = ["Das Licht ist aus", "", "", "Danke"].map((description, number) => ({
+      service_request_id: String(number),
+      description,
+    }));
+
+    const done = await importAll(Readable.from([JSON.stringify(requests)]), "h.json", key, {
+      text: "description",
+      id: "service_request_id",
+    });
+
+    expect(done.counts).toMatchObject({ read: 4, recorded: 2, refused: 2 });
+    expect(await listRefusals(fresh.workshop, home.member, done.id)).toEqual([
+      { line: 1, reason: "text-missing" },
+      { line: 1, reason: "text-missing" },
+    ]);
+  });
+
   test("stays finished where a second runner finds the file gone that the first one deleted", async () => {
     const key = await newService("Überholtes");
     const about = await startImport(Readable.from(["text\nDas Licht ist aus\n"]), "e.csv", key, {
