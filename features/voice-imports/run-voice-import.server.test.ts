@@ -8,6 +8,8 @@ import { voiceFilterInput } from "#features/voices/voice-input.ts";
 import type { Workshop } from "#platform/workshop.server.ts";
 import { aService, anAuthority } from "#tests/database/an-authority.server.ts";
 import type { TestAuthority } from "#tests/database/an-authority.server.ts";
+import { openOwnerPool } from "#platform/database/connect.server.ts";
+import { ignoreLostConnection } from "#tests/database/ignore-lost-connection.ts";
 import { freshWorkshop } from "#tests/database/fresh-workshop.server.ts";
 import type { FreshWorkshop } from "#tests/database/fresh-workshop.server.ts";
 import { listRefusals } from "./find-voice-import.server.ts";
@@ -56,6 +58,21 @@ async function importAll(content: Readable, fileName: string, serviceKey: string
   const result = await runVoiceImport(fresh.workshop, about);
   if (result.outcome !== "finished") throw new Error(result.outcome);
   return result.done;
+}
+
+/** Tables that hold one of these pieces of text. */
+async function findInDatabase(pieces: readonly string[]): Promise<readonly string[]> {
+  const owner = openOwnerPool(fresh.databaseUrl, ignoreLostConnection);
+  const found: string[] = [];
+  for (const table of ["voices", "voice_words", "voice_imports", "voice_import_refusals", "journal_entries"])
+    for (const piece of pieces) {
+      const { rowCount } = await owner.query(`select from ${table} t where position($1 in t::text) > 0`, [
+        piece,
+      ]);
+      if (rowCount) found.push(`${piece} in ${table}`);
+    }
+  await owner.end();
+  return found;
 }
 
 async function newService(name: string): Promise<string> {
@@ -130,6 +147,20 @@ describe("importing voices from a file", () => {
       { line: 1, reason: "text-missing" },
       { line: 1, reason: "text-missing" },
     ]);
+  });
+
+  test("keeps no address of a file without a header, and none that was taken for an id", async () => {
+    const key = await newService("Kopfloses");
+    const first = "anna.kopflos@example.org;Rufen Sie 0171 9876501 an";
+    const file = `${first}\nanna.kopflos@example.org;Danke\nanna.kopflos@example.org;Das Licht ist aus\n`;
+
+    const done = await importAll(Readable.from([file]), "i.csv", key, {
+      text: "Rufen Sie ⟦telephone⟧ an #2",
+      id: "⟦email⟧ #1",
+    });
+
+    expect(done.counts).toMatchObject({ read: 2, recorded: 2, alreadyKnown: 0 });
+    expect(await findInDatabase(["anna.kopflos", "9876501"])).toEqual([]);
   });
 
   test("stays finished where a second runner finds the file gone that the first one deleted", async () => {

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { maskPersonalData } from "#engines/personal-data-masking/mask-personal-data.ts";
 import { newId } from "#platform/new-id.server.ts";
 import { dayOf } from "#platform/values/day-value.ts";
 import type { Scope } from "#platform/workshop.server.ts";
@@ -63,12 +64,21 @@ function prepare(voice: ImportedVoice, sourceName: string, at: Date) {
     id: newId(at),
     source: "import" as const,
     sourceName,
-    identity: voice.externalId === undefined ? identityOf(words.text, saidOn) : `id:${voice.externalId}`,
+    identity: isUsable(voice.externalId) ? `id:${voice.externalId}` : identityOf(words.text, saidOn),
     consent: "unknown" as const,
     saidOn,
     sortOn: saidOn ?? dayOf(at),
     ...words,
   };
+}
+
+/**
+ * Somebody chose a column of e-mail addresses or accounts: these are nobody's to store, and tell people apart, not voices.
+ * Telephone and tax numbers look like ids too often to be taken for one.
+ */
+function isUsable(externalId: string | undefined): externalId is string {
+  if (externalId === undefined) return false;
+  return !maskPersonalData(externalId).kinds.some((kind) => kind === "email" || kind === "iban");
 }
 
 function identityOf(text: string, saidOn: string | null): string {
