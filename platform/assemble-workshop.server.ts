@@ -52,7 +52,14 @@ export async function assembleWorkshop(options: {
       pool: loginPool,
       secret: configuration.secret,
       publicUrl: configuration.publicUrl,
-      deliverPasswordLink: (link) => options.deliverPasswordLink(workshop)(link),
+      deliverPasswordLink: (link) =>
+        options
+          .deliverPasswordLink(workshop)(link)
+          .catch((error: unknown) => {
+            // The login swallows this: whether there is such a user must not be told from an answer.
+            log.error({ err: error }, "a link to set a password was not mailed");
+            throw error;
+          }),
     }),
     log,
     memory: createProcessMemory(),

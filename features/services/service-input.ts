@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { emptyToUndefined, lineOfText, textOfLines } from "#platform/values/text-value.ts";
+import { emptyOrLine, emptyToUndefined, lineOfText, textOfLines } from "#platform/values/text-value.ts";
 import { parseEstimate } from "./estimate.ts";
 import type { Estimate } from "./estimate.ts";
 
@@ -20,7 +20,7 @@ const leikaKey = z.preprocess(
     .optional(),
 );
 
-const estimateField = z.string().max(500, { error: "too-long" }).default("");
+const estimateField = emptyOrLine(500);
 
 const estimate = z
   .object({ low: estimateField, likely: estimateField, high: estimateField, source: estimateField })

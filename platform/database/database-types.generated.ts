@@ -177,6 +177,7 @@ type VoiceImportRefusals = {
   import_id: string;
   line: number;
   reason: string;
+  row_in_file: Generated<number>;
 };
 
 type VoiceImports = {
