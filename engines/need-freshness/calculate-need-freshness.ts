@@ -11,7 +11,8 @@ import type { HalfLives } from "./half-lives.ts";
  * Answers: how fresh is the evidence behind a need today?
  * Formula: the life of one item is halved with every half-life of its kind. Freshness = the largest life among supporting
  * items and confirmations × S / (S + C), where S and C sum the lives of supporting items with confirmations, and of
- * contradicting items. In words: as fresh as its youngest evidence, lessened by the share of contrary signals.
+ * contradicting items. In words: as fresh as its youngest evidence, lessened by the share of contrary signals. Contrary items
+ * fade with the longest half-life of the table, so that a need never becomes fresher by waiting: silence is no good news.
  * Not for: how many people have the need or how much it hurts them. Ten voices are no fresher than one.
  * Source: exponential decay, as in radioactivity; half-lives and thresholds are the house's (half-lives.ts, freshness-state.ts).
  * Example: feedback of today and one contrary feedback of today: 1 × 1 / 2 = 0.5, just fresh.
@@ -126,7 +127,8 @@ function addEvidence(tally: Tally, row: Evidence, halfLives: HalfLives): void {
   const count = readCount(row.count);
   const { counts } = tally;
   const supports = row.stance === "supports";
-  const halfLifeDays = getHalfLife(halfLives, row.kind);
+  const own = getHalfLife(halfLives, row.kind);
+  const halfLifeDays = supports ? own : Math.max(...Object.values(halfLives));
   if (supports) counts.supporting += count;
   else counts.contradicting += count;
   if (row.ageDays === "undated") {

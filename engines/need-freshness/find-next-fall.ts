@@ -10,7 +10,7 @@ const HORIZON_DAYS = 3650;
 
 /**
  * Answers: on which day will the state be worse than today if nothing new comes?
- * Exact to the day. Contrary signals fade too, so the course may rise before it falls and a formula cannot be turned round;
+ * Exact to the day. Kinds fade at different speeds, so a formula cannot be turned round;
  * the search steps forward instead and never past a fall: largest life and share each at most halve within the shortest
  * half-life, so freshness cannot reach a quarter of itself sooner. Undefined when it is faded already or no fall lies
  * within ten years.

@@ -1,3 +1,4 @@
+import { maskPersonalData } from "#engines/personal-data-masking/mask-personal-data.ts";
 import type { Actor } from "#features/actors/actor.ts";
 import { recordInJournal } from "#features/journal/record-in-journal.server.ts";
 import { newId } from "#platform/new-id.server.ts";
@@ -23,7 +24,7 @@ export async function confirmNeed(
   return inSorting<ConfirmNeedResult>(workshop, actor, place.serviceKey, async ({ scope, service, at }) => {
     const need = await lockLivingNeed(scope, place.needId, "beside-others");
     if (!need?.isAlive || need.serviceId !== service.id) return { outcome: "need-unknown" };
-    const { reason } = input;
+    const reason = maskPersonalData(input.reason).text;
     await saveConfirmation(scope, { id: newId(at), needId: need.id, memberId: actor.memberId, reason, at });
     await recordInJournal(scope, actor, {
       at,

@@ -1,3 +1,4 @@
+import { maskPersonalData } from "#engines/personal-data-masking/mask-personal-data.ts";
 import type { Actor } from "#features/actors/actor.ts";
 import { lockVoices } from "#features/voices/lock-voices.server.ts";
 import type { Workshop } from "#platform/workshop.server.ts";
@@ -30,7 +31,8 @@ export async function dismissVoices(
     const { scope, service } = sorting;
     const voiceIds = await lockVoices(scope, input.voiceIds, service.id);
     if (voiceIds.length === 0) return { outcome: "voices-unknown" };
-    const place = { needId: null, reason: input.reason, note: input.note ?? null };
+    const note = input.note === undefined ? null : maskPersonalData(input.note).text;
+    const place = { needId: null, reason: input.reason, note };
     const plan = planPlaces(await listCurrentPlacements(scope, voiceIds), voiceIds, place);
     const count = plan.begins.length;
     if (count === 0) return { outcome: "already-decided" };
@@ -42,7 +44,7 @@ export async function dismissVoices(
       journal: {
         what: "voices-dismissed",
         about: { kind: "service", id: service.id },
-        details: { dismissal: input.reason, count, ...(input.note ? { reason: input.note } : {}) },
+        details: { dismissal: input.reason, count, ...(note === null ? {} : { reason: note }) },
       },
     });
     return { outcome: "dismissed", count, keptCount: plan.stays.length, decisionId };

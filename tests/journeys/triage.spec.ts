@@ -138,7 +138,10 @@ test("two people who sort at once see each other's work, and no decision is lost
   await one.getByText("kein Bedarf", { exact: true }).click();
   await one.getByRole("button", { name: "nicht zu verstehen" }).click();
   await expect(one.getByText("Die Stimme ist abgelegt: kein Bedarf.")).toBeVisible();
-  await other.getByRole("button", { name: /^Zuordnen: / }).first().click();
+  await other
+    .getByRole("button", { name: /^Zuordnen: / })
+    .first()
+    .click();
   await expect(other.getByText("Die Stimme ist zugeordnet.")).toBeVisible();
 
   await one.goto(`${inbox}?voice=${voice}`);

@@ -20,6 +20,7 @@ import { detachVoice } from "#features/needs/detach-voice.server.ts";
 import { dismissVoices } from "#features/needs/dismiss-voices.server.ts";
 import { findNeed, findPlacesOfVoice } from "#features/needs/find-need.server.ts";
 import { listNeeds, listNeedsInScope, toOverviews } from "#features/needs/list-needs.server.ts";
+import { findSuggestions } from "#features/needs/find-suggestions.server.ts";
 import { listRecentDecisions } from "#features/needs/list-recent-decisions.server.ts";
 import { lockLivingNeed } from "#features/needs/lock-living-need.server.ts";
 import { mergeNeeds } from "#features/needs/merge-needs.server.ts";
@@ -51,6 +52,9 @@ import { buildSearch } from "#features/voices/build-search.server.ts";
 import { countVoices, countVoicesOverTime } from "#features/voices/count-voices.server.ts";
 import { exportVoices } from "#features/voices/export-voices.server.ts";
 import { findVoice } from "#features/voices/find-voice.server.ts";
+import { findSimilarVoices } from "#features/voices/find-similar-voices.server.ts";
+import { followVoiceTexts } from "#features/voices/follow-voice-texts.server.ts";
+import { listPickedVoices } from "#features/voices/list-picked-voices.server.ts";
 import { listChosenVoices } from "#features/voices/list-chosen-voices.server.ts";
 import { listUntriagedVoices } from "#features/voices/list-untriaged-voices.server.ts";
 import { listVoices } from "#features/voices/list-voices.server.ts";
@@ -429,6 +433,15 @@ const needs: Readonly<Record<string, readonly Try[]>> = {
       gives: [],
     },
   ],
+  findSuggestions: [
+    {
+      of: async ({ workshop, actor, theirs }) => {
+        const place = { serviceId: theirs.ownService.id, voiceId: theirs.voiceId };
+        return findSuggestions(workshop, actor, place, []);
+      },
+      gives: { needIds: [], alike: [], isComplete: true },
+    },
+  ],
   listRecentDecisions: [
     {
       of: async ({ workshop, actor, theirs }) => listRecentDecisions(workshop, actor, theirs.ownService.id),
@@ -719,6 +732,34 @@ const voices: Readonly<Record<string, readonly Try[]>> = {
   listChosenVoices: [
     {
       of: (attempt) => inOurScope(attempt, (scope) => listChosenVoices(scope, [attempt.theirs.voiceId])),
+      gives: [],
+    },
+  ],
+  listPickedVoices: [
+    {
+      of: ({ workshop, actor, ours, theirs }) =>
+        listPickedVoices(workshop, actor, ours.ownService.id, [theirs.voiceId]),
+      gives: [],
+    },
+    {
+      of: ({ workshop, actor, theirs }) =>
+        listPickedVoices(workshop, actor, theirs.ownService.id, [theirs.voiceId]),
+      gives: [],
+    },
+  ],
+  findSimilarVoices: [
+    {
+      of: ({ workshop, actor, theirs }) =>
+        findSimilarVoices(workshop, actor, { serviceId: theirs.ownService.id, voiceId: theirs.voiceId }, 10),
+      gives: { text: undefined, similar: [], isComplete: true },
+    },
+  ],
+  followVoiceTexts: [
+    {
+      of: async ({ workshop, actor, theirs }) => {
+        const { index } = await followVoiceTexts(workshop, actor.authorityId, theirs.ownService.id);
+        return [...index.places.keys()];
+      },
       gives: [],
     },
   ],

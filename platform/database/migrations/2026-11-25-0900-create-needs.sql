@@ -32,7 +32,7 @@ create table need_confirmations (
   authority_id uuid not null references authorities (id),
   need_id uuid not null,
   member_id uuid,
-  reason text not null check (length(reason) between 1 and 500),
+  reason text not null check (length(reason) between 1 and 4000),
   confirmed_at timestamptz not null,
   foreign key (authority_id, need_id) references needs (authority_id, id),
   foreign key (authority_id, member_id) references members (authority_id, id)
@@ -68,7 +68,7 @@ create table voice_placements (
   need_id uuid,
   stance text check (stance in ('supports', 'contradicts')),
   dismissal_reason text check (dismissal_reason in ('thanks', 'unclear', 'other-service', 'no-matter', 'duplicate', 'other')),
-  dismissal_note text check (length(dismissal_note) between 1 and 300),
+  dismissal_note text check (length(dismissal_note) between 1 and 4000),
   decision_id uuid not null,
   ended_by_decision_id uuid,
   check ((need_id is null) = (stance is null)),

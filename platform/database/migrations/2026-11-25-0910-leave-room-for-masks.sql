@@ -5,6 +5,8 @@ alter table voices
   drop constraint voices_title_check,
   drop constraint voices_text_check,
   drop constraint voices_context_check,
+  drop constraint voices_withdrawal_reason_check,
   add constraint voices_title_check check (length(title) <= 4000),
   add constraint voices_text_check check (length(text) <= 200000),
-  add constraint voices_context_check check (length(context) <= 4000);
+  add constraint voices_context_check check (length(context) <= 4000),
+  add constraint voices_withdrawal_reason_check check (length(withdrawal_reason) between 1 and 4000);
