@@ -3,8 +3,8 @@ import type { Actor } from "#features/actors/actor.ts";
 import { dayOf } from "#platform/values/day-value.ts";
 import type { Scope, Workshop } from "#platform/workshop.server.ts";
 import { listNeedsWithIds, listUnmergedNeeds, readEvidence } from "./need-reading-store.server.ts";
-import type { FiledNeed } from "./need-reading-store.server.ts";
-import { listDestinations } from "./need-store.server.ts";
+import type { FiledNeed, NeedQuote } from "./need-reading-store.server.ts";
+import { listDestinations, listOrigins } from "./need-store.server.ts";
 import { toNeedSentence } from "./need.ts";
 import { weighFreshness } from "./weigh-evidence.ts";
 import type { NeedStrength } from "./weigh-evidence.ts";
@@ -21,7 +21,7 @@ export type NeedOverview = {
   /** yyyy-mm-dd; null where no supporting voice is dated. */
   readonly lastSaidOn: string | null;
   /** In whose words the need is known. Null where no voice supports it any more. */
-  readonly quote: { readonly voiceId: string; readonly text: string } | null;
+  readonly quote: NeedQuote | null;
 };
 
 /** The needs found at a service that a voice supports, the strongest first. */
@@ -58,6 +58,11 @@ export async function listNeedsInScope(
       return need ? [[asked, need] as const] : [];
     }),
   );
+}
+
+/** The ids under which others may have linked a need: its own and those of all that went into it. */
+export async function listIdsOfNeed(scope: Scope, needId: string): Promise<readonly string[]> {
+  return listOrigins(scope, needId);
 }
 
 export async function toOverviews(

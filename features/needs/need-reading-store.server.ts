@@ -39,8 +39,11 @@ export type NeedEvidence = NeedStrength & {
   /** Latest day on which a supporting voice was said, if any is dated. */
   readonly lastSaidOn: string | null;
   /** The voice that was at the need first, in whose words it is known; null without voices. */
-  readonly quote: { readonly voiceId: string; readonly text: string } | null;
+  readonly quote: NeedQuote | null;
 };
+
+/** Words of a voice, and the service at which it was said: not always the need's. */
+export type NeedQuote = { readonly voiceId: string; readonly serviceKey: string; readonly text: string };
 
 const noEvidence: NeedEvidence = {
   voices: 0,
@@ -92,12 +95,13 @@ export async function readEvidence(
       summed.last_said_on as "lastSaidOn", coalesce(grouped.groups, '[]') as groups,
       coalesce(confirmed.days, '[]') as "confirmedOn",
       case when voices.id is not null then
-        json_build_object('voiceId', voices.id, 'text', coalesce(nullif(voices.text, ''), voices.title)) end as quote
+        json_build_object('voiceId', voices.id, 'serviceKey', services.key, 'text', coalesce(nullif(voices.text, ''), voices.title)) end as quote
     from needs
     left join summed on summed.need_id = needs.id
     left join grouped on grouped.need_id = needs.id
     left join confirmed on confirmed.need_id = needs.id
     left join voices on voices.id = summed.quoted_voice_id and voices.authority_id = needs.authority_id
+    left join services on services.id = voices.service_id and services.authority_id = voices.authority_id
     where needs.authority_id = ${scope.authorityId} and needs.id = any(${[...needIds]}::uuid[])
   `.execute(scope.transaction);
   const evidence = new Map(rows.map(({ id, ...rest }) => [id, rest]));

@@ -138,6 +138,20 @@ export async function listDestinations(
   return new Map(rows.map((row) => [row.asked, row.id]));
 }
 
+/** A need and all that merges led to it, directly or by others. */
+export async function listOrigins(scope: Scope, needId: string): Promise<readonly string[]> {
+  const { rows } = await sql<{ id: string }>`
+    with recursive way (id) as (
+      select needs.id from needs where needs.authority_id = ${scope.authorityId} and needs.id = ${needId}
+      union all
+      select needs.id from way
+      join needs on needs.merged_into_id = way.id and needs.authority_id = ${scope.authorityId}
+    )
+    select id from way
+  `.execute(scope.transaction);
+  return rows.map((row) => row.id);
+}
+
 function toColumns({ who, what, situation, purpose }: NeedStatement) {
   return { who, what, situation, purpose };
 }

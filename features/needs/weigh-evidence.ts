@@ -29,13 +29,19 @@ export function weighFreshness(
   confirmedOn: readonly string[],
   today: string,
 ): NeedFreshness {
+  // In one order, so that the same evidence gives the same number to the last digit.
+  const inOrder = groups.toSorted((one, other) => (keyOf(one) < keyOf(other) ? -1 : 1));
   return calculateNeedFreshness({
-    evidence: groups.map(({ source, stance, saidOn, count }) => ({
+    evidence: inOrder.map(({ source, stance, saidOn, count }) => ({
       kind: source,
       stance,
       count,
       ageDays: saidOn === null ? "undated" : calculateAgeDays(saidOn, today),
     })),
-    confirmations: confirmedOn.map((day) => ({ ageDays: calculateAgeDays(day, today) })),
+    confirmations: confirmedOn.toSorted().map((day) => ({ ageDays: calculateAgeDays(day, today) })),
   });
+}
+
+function keyOf({ source, stance, saidOn }: EvidenceGroup): string {
+  return `${source} ${stance} ${saidOn ?? ""}`;
 }
