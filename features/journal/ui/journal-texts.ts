@@ -63,6 +63,7 @@ const de = {
   doors: deDoors,
   nobody: deNobody,
   details: {
+    waitsFor: (whom: string) => `wartet auf: ${whom}`,
     reason: (reason: string) => `Grund: ${reason}`,
     recorded: (count: string) => (count === "1" ? "1 Stimme aufgenommen" : `${count} Stimmen aufgenommen`),
     refused: (count: string) => (count === "1" ? "1 Zeile abgelehnt" : `${count} Zeilen abgelehnt`),
@@ -118,6 +119,7 @@ const en: JournalTexts = {
   },
   nobody: { page: "Somebody", "public-form": "Somebody", "command-line": "The operator", job: "Wirkstatt" },
   details: {
+    waitsFor: (whom) => `waits for: ${whom}`,
     reason: (reason) => `Reason: ${reason}`,
     recorded: (count) => (count === "1" ? "1 voice recorded" : `${count} voices recorded`),
     refused: (count) => (count === "1" ? "1 line refused" : `${count} lines refused`),
