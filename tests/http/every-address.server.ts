@@ -15,6 +15,7 @@ export type AddressNames = {
   readonly serviceKey: string;
   readonly voiceId: string;
   readonly needId: string;
+  readonly initiativeId: string;
   readonly importId: string;
   readonly teamId: string;
   readonly memberId: string;

@@ -7,6 +7,7 @@ export function namesOf(one: FilledAuthority): AddressNames {
     serviceKey: one.ownService.key,
     voiceId: one.voiceId,
     needId: one.needId,
+    initiativeId: one.initiativeId,
     importId: one.finishedImportId,
     teamId: one.teamId,
     memberId: one.member.memberId ?? "",

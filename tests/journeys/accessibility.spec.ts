@@ -80,6 +80,7 @@ async function findNames(page: Page): Promise<AddressNames> {
     serviceKey: lastPart(service),
     voiceId: await idOn(`${service}/stimmen`),
     needId: await idOn(`${service}/bedarfe`),
+    initiativeId: await idOn(`${service}/vorhaben`),
     importId,
     teamId: await idOn("/teams"),
     memberId: await idOn("/mitglieder"),

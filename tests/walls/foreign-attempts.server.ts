@@ -2,6 +2,20 @@ import { Readable } from "node:stream";
 import { changeAuthority } from "#features/authorities/change-authority.server.ts";
 import { createAuthority } from "#features/authorities/create-authority.server.ts";
 import { getAuthority } from "#features/authorities/find-authority.server.ts";
+import { changeInitiative } from "#features/initiatives/change-initiative.server.ts";
+import { createInitiative } from "#features/initiatives/create-initiative.server.ts";
+import { endInitiative } from "#features/initiatives/end-initiative.server.ts";
+import { findInitiative } from "#features/initiatives/find-initiative.server.ts";
+import {
+  countInitiatives,
+  describeInitiatives,
+  listInitiatives,
+  listInitiativesOfNeed,
+} from "#features/initiatives/list-initiatives.server.ts";
+import { beginStay, inInitiative } from "#features/initiatives/lock-initiative.server.ts";
+import { pauseInitiative } from "#features/initiatives/pause-initiative.server.ts";
+import { reopenInitiative } from "#features/initiatives/reopen-initiative.server.ts";
+import { resumeInitiative } from "#features/initiatives/resume-initiative.server.ts";
 import type { Actor } from "#features/actors/actor.ts";
 import { listHistory, listJournalEntries } from "#features/journal/list-journal-entries.server.ts";
 import { recordInJournal } from "#features/journal/record-in-journal.server.ts";
@@ -19,8 +33,13 @@ import { decidePlaces, inSorting } from "#features/needs/decide-places.server.ts
 import { detachVoice } from "#features/needs/detach-voice.server.ts";
 import { dismissVoices } from "#features/needs/dismiss-voices.server.ts";
 import { findNeed, findPlacesOfVoice } from "#features/needs/find-need.server.ts";
-import { listNeeds, listNeedsInScope, toOverviews } from "#features/needs/list-needs.server.ts";
 import { findSuggestions } from "#features/needs/find-suggestions.server.ts";
+import {
+  listIdsOfNeed,
+  listNeeds,
+  listNeedsInScope,
+  toOverviews,
+} from "#features/needs/list-needs.server.ts";
 import { listRecentDecisions } from "#features/needs/list-recent-decisions.server.ts";
 import { lockLivingNeed } from "#features/needs/lock-living-need.server.ts";
 import { mergeNeeds } from "#features/needs/merge-needs.server.ts";
@@ -424,6 +443,12 @@ const needs: Readonly<Record<string, readonly Try[]>> = {
       gives: [],
     },
   ],
+  listIdsOfNeed: [
+    {
+      of: (attempt) => inOurScope(attempt, (scope) => listIdsOfNeed(scope, attempt.theirs.needId)),
+      gives: [],
+    },
+  ],
   listNeedsInScope: [
     {
       of: (attempt) =>
@@ -529,6 +554,129 @@ const needs: Readonly<Record<string, readonly Try[]>> = {
       gives: { outcome: "nothing-to-undo" },
     },
   ],
+};
+
+const initiative = {
+  name: "Übernommen",
+  answer: "Übernommen",
+  helpedCasesInPercent: undefined,
+  citizenMinutesSavedACase: undefined,
+  staffMinutesSavedACase: undefined,
+  effortInPersonDays: undefined,
+};
+const end = { ending: "done", reason: "Übernommen" } as const;
+const unknownInitiative = { outcome: "initiative-unknown" };
+
+function initiativeOf(theirs: FilledAuthority) {
+  return { serviceKey: theirs.ownService.key, initiativeId: theirs.initiativeId };
+}
+
+/** Their initiative under a service of ours, which exists. */
+function initiativeUnderOurs({ ours, theirs }: Attempt) {
+  return { serviceKey: ours.ownService.key, initiativeId: theirs.initiativeId };
+}
+
+/** The same change tried at both addresses of an initiative of theirs. */
+function triesAt(
+  change: (attempt: Attempt, place: ReturnType<typeof initiativeOf>) => Promise<unknown>,
+): readonly Try[] {
+  return [
+    { of: (attempt) => change(attempt, initiativeOf(attempt.theirs)), gives: unknownInitiative },
+    { of: (attempt) => change(attempt, initiativeUnderOurs(attempt)), gives: unknownInitiative },
+  ];
+}
+
+const initiatives: Readonly<Record<string, readonly Try[]>> = {
+  beginStay: [
+    {
+      // Their stay, which lasts, stands in the way before the wall does.
+      of: (attempt) =>
+        inOurScope(attempt, (scope) => {
+          const of = { id: attempt.theirs.initiativeId, serviceId: "", serviceKey: "" };
+          const words = { name: "x", answer: "x", createdAt: new Date(), end: null };
+          const lived = { ...of, ...words, needIds: [], estimates: {}, stays: [] };
+          const locked = { scope, actor: attempt.actor, initiative: lived, at: new Date() };
+          return beginStay(locked, { waitsFor: null, what: "initiative-resumed" });
+        }),
+      gives: "refused by the database: 23505",
+    },
+  ],
+  changeInitiative: [
+    ...triesAt(({ workshop, actor, theirs }, place) =>
+      changeInitiative(workshop, actor, place, { ...initiative, needIds: [theirs.needId] }),
+    ),
+    {
+      of: ({ workshop, actor, ours, theirs }) =>
+        changeInitiative(workshop, actor, initiativeOf(ours), { ...initiative, needIds: [theirs.needId] }),
+      gives: { outcome: "need-unknown" },
+    },
+  ],
+  countInitiatives: [
+    { of: async ({ workshop, actor }) => [...(await countInitiatives(workshop, actor)).keys()] },
+  ],
+  createInitiative: [
+    {
+      of: ({ workshop, actor, ours, theirs }) =>
+        createInitiative(workshop, actor, theirs.ownService.key, { ...initiative, needIds: [ours.needId] }),
+      gives: { outcome: "service-unknown" },
+    },
+    {
+      of: ({ workshop, actor, ours, theirs }) =>
+        createInitiative(workshop, actor, ours.ownService.key, { ...initiative, needIds: [theirs.needId] }),
+      gives: { outcome: "need-unknown" },
+    },
+  ],
+  describeInitiatives: [
+    {
+      of: (attempt) =>
+        inOurScope(attempt, async (scope) => {
+          const { needId, ownService } = attempt.theirs;
+          const of = { id: "x", serviceId: "x", serviceKey: ownService.key, needIds: [needId] };
+          const lived = { ...of, name: "x", answer: "x", createdAt: new Date(), end: null };
+          const estimate = { low: 1, likely: 1, high: 1, source: "x" };
+          const estimates = {
+            "helped-cases-in-percent": estimate,
+            "citizen-minutes-saved-a-case": estimate,
+          };
+          const [told] = await describeInitiatives(scope, [{ ...lived, estimates, stays: [] }], new Date());
+          return [told?.needs, told?.citizensTime];
+        }),
+      gives: [[], { outcome: "unknown", missing: ["cases-a-year"] }],
+    },
+  ],
+  endInitiative: triesAt(({ workshop, actor }, place) => endInitiative(workshop, actor, place, end)),
+  findInitiative: [
+    {
+      of: ({ workshop, actor, theirs }) =>
+        findInitiative(workshop, actor, theirs.ownService, theirs.initiativeId),
+      gives: undefined,
+    },
+    {
+      of: ({ workshop, actor, ours, theirs }) =>
+        findInitiative(workshop, actor, ours.ownService, theirs.initiativeId),
+      gives: undefined,
+    },
+  ],
+  inInitiative: triesAt(({ workshop, actor }, place) =>
+    inInitiative(workshop, actor, place, () => Promise.resolve("reached")),
+  ),
+  listInitiatives: [
+    {
+      of: ({ workshop, actor, theirs }) => listInitiatives(workshop, actor, theirs.ownService),
+      gives: [],
+    },
+  ],
+  listInitiativesOfNeed: [
+    {
+      of: ({ workshop, actor, theirs }) => listInitiativesOfNeed(workshop, actor, theirs.needId),
+      gives: [],
+    },
+  ],
+  pauseInitiative: triesAt(({ workshop, actor }, place) =>
+    pauseInitiative(workshop, actor, place, { waitsFor: "Übernommen" }),
+  ),
+  reopenInitiative: triesAt(({ workshop, actor }, place) => reopenInitiative(workshop, actor, place)),
+  resumeInitiative: triesAt(({ workshop, actor }, place) => resumeInitiative(workshop, actor, place)),
 };
 
 const services: Readonly<Record<string, readonly Try[]>> = {
@@ -869,6 +1017,7 @@ const voices: Readonly<Record<string, readonly Try[]>> = {
 /** For each exported function of the features: how somebody of ours would use it to reach theirs. */
 export const foreignAttempts: Readonly<Record<string, readonly Try[]>> = {
   ...authorities,
+  ...initiatives,
   ...journal,
   ...mails,
   ...members,

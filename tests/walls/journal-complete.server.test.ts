@@ -2,6 +2,13 @@ import { Readable } from "node:stream";
 import { afterAll, describe, expect, test } from "vitest";
 import { changeAuthority } from "#features/authorities/change-authority.server.ts";
 import { createAuthority } from "#features/authorities/create-authority.server.ts";
+import { changeInitiative } from "#features/initiatives/change-initiative.server.ts";
+import { createInitiative } from "#features/initiatives/create-initiative.server.ts";
+import { endInitiative } from "#features/initiatives/end-initiative.server.ts";
+import { beginStay, inInitiative } from "#features/initiatives/lock-initiative.server.ts";
+import { pauseInitiative } from "#features/initiatives/pause-initiative.server.ts";
+import { reopenInitiative } from "#features/initiatives/reopen-initiative.server.ts";
+import { resumeInitiative } from "#features/initiatives/resume-initiative.server.ts";
 import { journalEvents } from "#features/journal/journal-entry.ts";
 import type { JournalEvent } from "#features/journal/journal-entry.ts";
 import { changeMember } from "#features/members/change-member.server.ts";
@@ -38,7 +45,8 @@ import { twoAuthorities } from "./two-authorities.server.ts";
 const { fresh, ours, theirs, owner, readAllOf } = await twoAuthorities();
 afterAll(() => owner.end());
 
-const { member, administrator, ownService, voiceId, needId, draftImportId, draftFileKey } = ours;
+const { member, administrator, ownService, voiceId, needId, initiativeId, draftImportId, draftFileKey } =
+  ours;
 const serviceKey = ownService.key;
 const authorityId = ours.authority.id;
 
@@ -64,6 +72,16 @@ const columns = { sourceName: "Postfach", text: "text", title: undefined, id: un
 const feedback = { text: "Das war leicht.", email: "jemand@example.org", trap: "" };
 const observation = { source: "interview", text: "Sie suchte den Knopf.", consent: "given" } as const;
 const clauses = { who: "Eltern", what: "brauchen Ruhe", situation: "wenn es eilt", purpose: "damit es geht" };
+const initiative = { serviceKey, initiativeId };
+const proposal = {
+  name: "Mehr Licht",
+  answer: "Laternen.",
+  needIds: [needId],
+  helpedCasesInPercent: undefined,
+  citizenMinutesSavedACase: undefined,
+  staffMinutesSavedACase: undefined,
+  effortInPersonDays: undefined,
+};
 
 type Change = {
   readonly name: string;
@@ -212,6 +230,37 @@ const changes: readonly Change[] = [
     writes: ["need-created"],
   },
   {
+    name: "createInitiative",
+    does: (workshop) => createInitiative(workshop, member, serviceKey, proposal),
+    writes: ["initiative-created"],
+  },
+  {
+    name: "changeInitiative",
+    does: (workshop) => changeInitiative(workshop, member, initiative, proposal),
+    writes: ["initiative-changed"],
+  },
+  {
+    name: "resumeInitiative",
+    does: (workshop) => resumeInitiative(workshop, member, initiative),
+    writes: ["initiative-resumed"],
+  },
+  {
+    name: "pauseInitiative",
+    does: (workshop) => pauseInitiative(workshop, member, initiative, { waitsFor: "Rat" }),
+    writes: ["initiative-waiting"],
+  },
+  {
+    name: "endInitiative",
+    does: (workshop) =>
+      endInitiative(workshop, member, initiative, { ending: "dropped", reason: "Zu teuer." }),
+    writes: ["initiative-ended"],
+  },
+  {
+    name: "reopenInitiative",
+    does: (workshop) => reopenInitiative(workshop, member, initiative),
+    writes: ["initiative-reopened"],
+  },
+  {
     name: "maskVoice",
     does: (workshop) => maskVoice(workshop, member, { serviceKey, voiceId }, { phrase: "Hier" }),
     writes: ["voice-masked"],
@@ -271,6 +320,8 @@ const partsOfOthers: readonly string[] = [
   "recordInJournal",
   inSorting.name,
   decidePlaces.name,
+  inInitiative.name,
+  beginStay.name,
 ];
 
 function token(number: number): string {

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { roles } from "#features/actors/actor.ts";
 import type { Actor, Role } from "#features/actors/actor.ts";
 import { mayManageAuthority } from "#features/authorities/authority.ts";
+import { mayChangeInitiative, mayProposeInitiative } from "#features/initiatives/initiative.ts";
 import { mayReadJournal } from "#features/journal/journal-entry.ts";
 import { mayReadOutbox } from "#features/mails/mail.ts";
 import { mayManageMembers } from "#features/members/member.ts";
@@ -105,6 +106,26 @@ const table: readonly {
     question: "mayChangeNeed",
     circle: "team-and-administrators",
     may: (actor) => mayChangeNeed(actor, inUse),
+  },
+  {
+    question: "mayProposeInitiative",
+    circle: "team-and-administrators",
+    may: (actor) => mayProposeInitiative(actor, inUse),
+  },
+  {
+    question: "mayProposeInitiative, archived",
+    circle: "nobody",
+    may: (actor) => mayProposeInitiative(actor, archived),
+  },
+  {
+    question: "mayChangeInitiative",
+    circle: "team-and-administrators",
+    may: (actor) => mayChangeInitiative(actor, inUse),
+  },
+  {
+    question: "mayChangeInitiative, archived",
+    circle: "nobody",
+    may: (actor) => mayChangeInitiative(actor, archived),
   },
   { question: "mayChangeNeed, archived", circle: "nobody", may: (actor) => mayChangeNeed(actor, archived) },
 ];

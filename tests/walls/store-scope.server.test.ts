@@ -38,6 +38,7 @@ describe.each([
     theirs.voiceId,
     theirs.needId,
     theirs.decisionId,
+    theirs.initiativeId,
     theirs.teamId,
     theirs.member.memberId ?? "",
     theirs.finishedImportId,

@@ -1,6 +1,8 @@
 import { Readable } from "node:stream";
 import type pg from "pg";
 import type { Authority } from "#features/authorities/authority.ts";
+import { createInitiative } from "#features/initiatives/create-initiative.server.ts";
+import { pauseInitiative } from "#features/initiatives/pause-initiative.server.ts";
 import { inviteMember } from "#features/members/invite-member.server.ts";
 import { confirmNeed } from "#features/needs/confirm-need.server.ts";
 import { createNeed } from "#features/needs/create-need.server.ts";
@@ -27,6 +29,8 @@ export type FilledAuthority = TestAuthority & {
   /** A need made of that voice, by the decision. */
   readonly needId: string;
   readonly decisionId: string;
+  /** An initiative that answers it and waits. */
+  readonly initiativeId: string;
   readonly finishedImportId: string;
   readonly draftImportId: string;
   readonly draftFileKey: string;
@@ -121,12 +125,14 @@ async function fillAuthority(fresh: FreshWorkshop, owner: pg.Pool, key: string):
   const one = async (query: string) =>
     (await owner.query<{ id: string }>(query, [home.authority.id])).rows[0]?.id ?? "";
   const voiceId = await one("select id from voices where authority_id = $1 and source = 'feedback'");
+  const made = await need(fresh, home, { serviceKey: ownService.key, voiceId });
   return {
     ...home,
     ownService,
     ownWord,
     voiceId,
-    ...(await need(fresh, home, { serviceKey: ownService.key, voiceId })),
+    ...made,
+    initiativeId: await initiative(fresh, home, { serviceKey: ownService.key, needId: made.needId }),
     mailId: await one("select id from outbox_mails where authority_id = $1"),
     finishedImportId: finished.importId,
     draftImportId: waiting.importId,
@@ -172,6 +178,26 @@ async function need(
   const { needId, decisionId } = made;
   await confirmNeed(workshop, member, { serviceKey, needId }, { reason: "Nachgefragt." });
   return { needId, decisionId };
+}
+
+async function initiative(
+  { workshop }: FreshWorkshop,
+  { member, authority }: TestAuthority,
+  { serviceKey, needId }: { readonly serviceKey: string; readonly needId: string },
+): Promise<string> {
+  const made = await createInitiative(workshop, member, serviceKey, {
+    name: `Laternen in ${authority.key}`,
+    answer: "Mehr Laternen.",
+    needIds: [needId],
+    helpedCasesInPercent: { low: 1, likely: 2, high: 3, source: "Geschätzt." },
+    citizenMinutesSavedACase: undefined,
+    staffMinutesSavedACase: undefined,
+    effortInPersonDays: undefined,
+  });
+  if (made.outcome !== "created") throw new Error(made.outcome);
+  const place = { serviceKey, initiativeId: made.initiativeId };
+  await pauseInitiative(workshop, member, place, { waitsFor: `Bauhof ${authority.key}` });
+  return made.initiativeId;
 }
 
 async function draft(fresh: FreshWorkshop, home: TestAuthority, serviceKey: string) {
