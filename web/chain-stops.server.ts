@@ -1,21 +1,43 @@
 import type { Actor } from "#features/actors/actor.ts";
+import type { InitiativeOverview } from "#features/initiatives/list-initiatives.server.ts";
+import { daysBetween } from "#features/initiatives/trace-journey.ts";
+import type { NeedOverview } from "#features/needs/list-needs.server.ts";
+import { measureDaysToNeed } from "#features/needs/measure-days-to-need.server.ts";
 import type { Service } from "#features/services/service.ts";
 import { countVoices } from "#features/voices/count-voices.server.ts";
 import type { Workshop } from "#platform/workshop.server.ts";
+import { calculateMedian } from "./calculate-median.ts";
 
-/** One link of the chain as a service stands: how many there are, how many are new, and since when the oldest waits. */
+export type ChainStopKey = "voices" | "needs" | "initiatives";
+
+/** One link of the chain as a service stands. */
 export type ChainStop = {
-  readonly key: "voices";
+  readonly key: ChainStopKey;
   readonly href: string;
   readonly count: number;
-  readonly fresh: number;
+  /** New voices; needs to look at again; initiatives that wait for somebody. */
+  readonly noted: number;
+  /** Things of this link that wait to become the next, and since when the oldest does (yyyy-mm-dd). */
+  readonly waiting: number;
   readonly oldestWaitsSince: string | null;
+  /** Middle of the days from the link before to this one; null where nothing has gone that way yet. */
+  readonly daysToHere: number | null;
 };
 
-type StopQuestion = { readonly workshop: Workshop; readonly actor: Actor; readonly service: Service };
+type StopQuestion = {
+  readonly workshop: Workshop;
+  readonly actor: Actor;
+  readonly service: Service;
+  readonly needs: readonly NeedOverview[];
+  readonly initiatives: readonly InitiativeOverview[];
+};
 
 /** The links from left to right. A further link of the chain is a further function here, with its words in the texts. */
-const stops: readonly ((question: StopQuestion) => Promise<ChainStop>)[] = [stopOfVoices];
+const stops: readonly ((question: StopQuestion) => Promise<ChainStop>)[] = [
+  stopOfVoices,
+  stopOfNeeds,
+  stopOfInitiatives,
+];
 
 export async function listChainStops(question: StopQuestion): Promise<readonly ChainStop[]> {
   return Promise.all(stops.map((stop) => stop(question)));
@@ -27,7 +49,43 @@ async function stopOfVoices({ workshop, actor, service }: StopQuestion): Promise
     key: "voices",
     href: `/dienste/${service.key}/stimmen`,
     count: counts?.count ?? 0,
-    fresh: counts?.sinceCount ?? 0,
-    oldestWaitsSince: counts?.oldestRecordedOn ?? null,
+    noted: counts?.sinceCount ?? 0,
+    waiting: counts?.waitingCount ?? 0,
+    oldestWaitsSince: counts?.oldestWaitsSince ?? null,
+    daysToHere: null,
   };
+}
+
+async function stopOfNeeds({
+  workshop,
+  actor,
+  service,
+  needs,
+  initiatives,
+}: StopQuestion): Promise<ChainStop> {
+  const answered = new Set(initiatives.flatMap((initiative) => initiative.needs.map((need) => need.id)));
+  const open = needs.filter((need) => !answered.has(need.id));
+  return {
+    key: "needs",
+    href: `/dienste/${service.key}/bedarfe`,
+    count: needs.length,
+    noted: needs.filter((need) => need.freshness.state !== "fresh").length,
+    waiting: open.length,
+    oldestWaitsSince: null,
+    daysToHere: await measureDaysToNeed(workshop, actor, service.id),
+  };
+}
+
+function stopOfInitiatives({ service, initiatives }: StopQuestion): Promise<ChainStop> {
+  const alive = initiatives.filter(({ state }) => state.kind !== "ended");
+  const ways = initiatives.flatMap(({ journey }) => journey.filter((stay) => stay.link === "need"));
+  return Promise.resolve({
+    key: "initiatives",
+    href: `/dienste/${service.key}/vorhaben`,
+    count: alive.length,
+    noted: alive.filter(({ state }) => state.kind === "waiting").length,
+    waiting: 0,
+    oldestWaitsSince: null,
+    daysToHere: calculateMedian(ways.map(({ from, until }) => daysBetween(from, until))),
+  });
 }

@@ -2,28 +2,25 @@ import { voiceTexts } from "#features/voices/ui/voice-texts.ts";
 import type { VoiceSource } from "#features/voices/voice.ts";
 import { Confluence } from "#ui/confluence.tsx";
 import { Panel } from "#ui/panel.tsx";
+import type { ChainStop } from "./chain-stops.server.ts";
 import { formatNumber } from "./format-number.ts";
 import { serviceHomeTexts } from "./texts/service-home-texts.ts";
 import { useLanguage } from "./use-visitor.ts";
 
-type Stop = {
-  readonly key: "voices";
-  readonly href: string;
-  readonly count: number;
-  readonly fresh: number;
-  readonly oldest: string | null;
-};
+/** A stop with its waiting in words. */
+export type ShownStop = Omit<ChainStop, "oldestWaitsSince"> & { readonly oldest: string | null };
 
 type ServiceChainProps = {
-  readonly stops: readonly Stop[];
+  readonly stops: readonly ShownStop[];
   readonly bySource: readonly { readonly source: VoiceSource; readonly count: number }[];
   readonly serviceKey: string;
 };
 
-/** The chain as far as it is built, and the doors through which voices reach its first stop. */
+/** The chain as far as it is built, and the doors through which voices reach its first stop. The slowest stretch glows. */
 export function ServiceChain({ stops, bySource, serviceKey }: ServiceChainProps) {
   const language = useLanguage();
   const texts = serviceHomeTexts[language];
+  const slowest = Math.max(0, ...stops.map((stop) => stop.daysToHere ?? 0));
   return (
     <Panel title={texts.chainTitle} subline={texts.chainSubline}>
       <Confluence
@@ -39,11 +36,40 @@ export function ServiceChain({ stops, bySource, serviceKey }: ServiceChainProps)
           key: stop.key,
           count: formatNumber(language, stop.count),
           label: texts.stops[stop.key],
-          note: texts.note(formatNumber(language, stop.fresh), stop.oldest),
+          note: describeStop(stop, language),
           href: stop.href,
-          tone: stop.oldest === null ? ("ours" as const) : ("waiting" as const),
+          tone: hurts(stop) ? ("waiting" as const) : ("ours" as const),
         }))}
+        stretches={stops.slice(1).map(({ daysToHere }) =>
+          daysToHere === null
+            ? {}
+            : {
+                label: texts.stretch(daysToHere),
+                tone: daysToHere === slowest && daysToHere >= 1 ? ("waiting" as const) : ("ours" as const),
+              },
+        )}
+        stretchPrefix={texts.stretchPrefix}
       />
     </Panel>
   );
+}
+
+function describeStop(stop: ShownStop, language: "de" | "en"): string {
+  const texts = serviceHomeTexts[language];
+  const number = (count: number) => formatNumber(language, count);
+  switch (stop.key) {
+    case "voices":
+      return texts.voicesNote(number(stop.noted), number(stop.waiting), stop.oldest);
+    case "needs":
+      return texts.needsNote(stop.noted, stop.waiting);
+    case "initiatives":
+      return stop.noted === 1 ? texts.initiativesNoteOne : texts.initiativesNote(stop.noted);
+    default:
+      return stop.key satisfies never;
+  }
+}
+
+/** Whether something stands here that somebody should move on. */
+function hurts(stop: ShownStop): boolean {
+  return stop.key === "voices" ? stop.oldest !== null : stop.noted > 0;
 }

@@ -1,34 +1,107 @@
+import type { InitiativeOverview } from "#features/initiatives/list-initiatives.server.ts";
 import { Hurts } from "#ui/hurts.tsx";
+import type { ShownStop } from "./service-chain.tsx";
+import { formatNumber } from "./format-number.ts";
+import { roundEstimate } from "./round-estimate.ts";
 import { serviceHomeTexts } from "./texts/service-home-texts.ts";
 import { useLanguage } from "./use-visitor.ts";
 
 type ServiceHomeLeadProps = {
-  readonly count: number;
-  readonly fresh: string;
-  readonly freshCount: number;
-  /** For how long the oldest voice has waited, in words. */
-  readonly oldest: string | null;
+  readonly stops: readonly ShownStop[];
+  readonly initiatives: readonly InitiativeOverview[];
 };
 
-/** One or two sentences that say what matters at this service today. */
-export function ServiceHomeLead({ count, fresh, freshCount, oldest }: ServiceHomeLeadProps) {
+/**
+ * Two sentences that say what matters at this service today: what came in and what was made of it, and the one thing that
+ * hurts most. That is an initiative that waits for others, by the hours at stake; else voices nobody has sorted.
+ */
+export function ServiceHomeLead({ stops, initiatives }: ServiceHomeLeadProps) {
   const language = useLanguage();
-  if (count === 0) return serviceHomeTexts[language].leadNone;
-  if (language === "en") {
-    return (
-      <>
-        In the last 30 days <strong>{freshCount === 1 ? "1 voice" : `${fresh} voices`}</strong> came in.{" "}
-        {oldest === null ? null : <Hurts>The oldest has been waiting to become a need for {oldest}.</Hurts>}
-      </>
-    );
-  }
+  const [voices, needs, answers] = stops;
+  if (!voices || voices.count === 0) return serviceHomeTexts[language].leadNone;
+  const counts = { fresh: voices.noted, needs: needs?.count ?? 0, initiatives: answers?.count ?? 0 };
+  const stuck = initiatives.find(({ state }) => state.kind === "waiting");
+  const pain = stuck ? describeStuck(stuck, language) : describeUnsorted(voices, language);
   return (
     <>
-      In den letzten 30 Tagen {freshCount === 1 ? "kam" : "kamen"}{" "}
-      <strong>{freshCount === 1 ? "1 Stimme" : `${fresh} Stimmen`}</strong> an.{" "}
-      {oldest === null ? null : (
-        <Hurts>Die älteste wartet seit {oldest} darauf, dass daraus ein Bedarf wird.</Hurts>
+      {language === "de" ? <GermanNews {...counts} /> : <EnglishNews {...counts} />}{" "}
+      {pain === null ? null : <Hurts>{pain}</Hurts>}
+    </>
+  );
+}
+
+type Counts = { readonly fresh: number; readonly needs: number; readonly initiatives: number };
+
+function GermanNews({ fresh, needs, initiatives }: Counts) {
+  const people = fresh === 1 ? "1 Stimme" : `${formatNumber("de", fresh)} Stimmen`;
+  const answers = initiatives === 1 ? "Ein Vorhaben" : `${formatNumber("de", initiatives)} Vorhaben`;
+  return (
+    <>
+      In den letzten 30 Tagen {fresh === 1 ? "kam" : "kamen"} <strong>{people}</strong> an.{" "}
+      {needs === 0 ? null : initiatives === 0 ? (
+        <>
+          Auf {needs === 1 ? "den einen Bedarf" : `${formatNumber("de", needs)} Bedarfe`} antwortet noch kein
+          Vorhaben.
+        </>
+      ) : (
+        <>
+          <strong>{answers}</strong> {initiatives === 1 ? "antwortet" : "antworten"} auf das, was Menschen
+          brauchen.
+        </>
       )}
     </>
   );
+}
+
+function EnglishNews({ fresh, needs, initiatives }: Counts) {
+  const people = fresh === 1 ? "1 voice" : `${formatNumber("en", fresh)} voices`;
+  const answers = initiatives === 1 ? "One initiative" : `${formatNumber("en", initiatives)} initiatives`;
+  return (
+    <>
+      In the last 30 days <strong>{people}</strong> came in.{" "}
+      {needs === 0 ? null : initiatives === 0 ? (
+        <>
+          No initiative answers {needs === 1 ? "the one need" : `the ${formatNumber("en", needs)} needs`} yet.
+        </>
+      ) : (
+        <>
+          <strong>{answers}</strong> {initiatives === 1 ? "answers" : "answer"} what people need.
+        </>
+      )}
+    </>
+  );
+}
+
+function describeStuck(
+  { name, state, citizensTime }: InitiativeOverview,
+  language: "de" | "en",
+): string | null {
+  if (state.kind !== "waiting") return null;
+  const hours =
+    citizensTime.outcome === "known"
+      ? formatNumber(language, roundEstimate(citizensTime.hoursAMonth.likely))
+      : null;
+  if (language === "de") {
+    const since =
+      state.days === 0
+        ? "seit heute"
+        : `seit ${state.days === 1 ? "einem Tag" : `${String(state.days)} Tagen`}`;
+    const stake = hours === null ? "" : `; das kostet Menschen etwa ${hours} Stunden im Monat`;
+    return `„${name}“ wartet ${since} auf ${state.waitsFor}${stake}.`;
+  }
+  const since =
+    state.days === 0 ? "since today" : `for ${state.days === 1 ? "one day" : `${String(state.days)} days`}`;
+  const stake = hours === null ? "" : `; this costs people about ${hours} hours a month`;
+  return `“${name}” has been waiting ${since} for ${state.waitsFor}${stake}.`;
+}
+
+function describeUnsorted({ waiting, oldest }: ShownStop, language: "de" | "en"): string | null {
+  if (oldest === null) return null;
+  const count = formatNumber(language, waiting);
+  if (language === "de") {
+    const who = waiting === 1 ? "Eine Stimme wartet" : `${count} Stimmen warten`;
+    return `${who} darauf, dass daraus ein Bedarf wird, die älteste seit ${oldest}.`;
+  }
+  const who = waiting === 1 ? "One voice waits" : `${count} voices wait`;
+  return `${who} to become a need, the oldest for ${oldest}.`;
 }

@@ -6,6 +6,7 @@ import { DescriptionList } from "#ui/description-list.tsx";
 import { Expandable } from "#ui/expandable.tsx";
 import { NumberWithRange } from "#ui/number-with-range.tsx";
 import { formatNumber } from "./format-number.ts";
+import { roundEstimate } from "./round-estimate.ts";
 import { serviceHomeTexts } from "./texts/service-home-texts.ts";
 import { useLanguage } from "./use-visitor.ts";
 
@@ -35,7 +36,7 @@ function Hours({ estimates, minutes }: { readonly estimates: ServiceEstimates; r
       />
     );
   }
-  const round = (number: number) => formatNumber(language, roundToTwoDigits(number));
+  const round = (number: number) => formatNumber(language, roundEstimate(number));
   return (
     <div>
       <NumberWithRange
@@ -78,9 +79,4 @@ function describe(estimates: ServiceEstimates, quantity: EstimateQuantity, langu
     formatNumber(language, one),
   );
   return `${likely} (${serviceTexts[language].range(low ?? "", high ?? "")}). ${estimate.source}`;
-}
-
-/** Estimates are no more exact than two digits, and neither is what is reckoned from them. */
-function roundToTwoDigits(number: number): number {
-  return Number(number.toPrecision(2));
 }

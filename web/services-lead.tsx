@@ -4,7 +4,7 @@ import { useLanguage } from "./use-visitor.ts";
 
 type Row = {
   readonly name: string;
-  readonly count: number;
+  readonly waiting: number;
   readonly fresh: number;
   readonly oldest: string | null;
 };
@@ -14,7 +14,7 @@ export function ServicesLead({ rows }: { readonly rows: readonly Row[] }) {
   const language = useLanguage();
   const fresh = rows.reduce((sum, row) => sum + row.fresh, 0);
   const longest = rows.find(
-    (row) => row.oldest !== null && row.count === Math.max(...rows.map((one) => one.count)),
+    (row) => row.oldest !== null && row.waiting === Math.max(...rows.map((one) => one.waiting)),
   );
   const count = formatNumber(language, fresh);
   if (language === "en") {
@@ -22,7 +22,7 @@ export function ServicesLead({ rows }: { readonly rows: readonly Row[] }) {
       <>
         In the last 30 days <strong>{fresh === 1 ? "1 voice" : `${count} voices`}</strong> came in.{" "}
         {longest ? (
-          <Hurts>{`At “${longest.name}” ${formatNumber(language, longest.count)} wait to become needs.`}</Hurts>
+          <Hurts>{`At “${longest.name}” ${formatNumber(language, longest.waiting)} wait to become needs.`}</Hurts>
         ) : null}
       </>
     );
@@ -32,7 +32,7 @@ export function ServicesLead({ rows }: { readonly rows: readonly Row[] }) {
       In den letzten 30 Tagen {fresh === 1 ? "kam " : "kamen "}
       <strong>{fresh === 1 ? "1 Stimme" : `${count} Stimmen`}</strong> an.{" "}
       {longest ? (
-        <Hurts>{`Bei „${longest.name}“ warten ${formatNumber(language, longest.count)} darauf, eingeordnet zu werden.`}</Hurts>
+        <Hurts>{`Bei „${longest.name}“ warten ${formatNumber(language, longest.waiting)} darauf, eingeordnet zu werden.`}</Hurts>
       ) : null}
     </>
   );

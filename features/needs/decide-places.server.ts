@@ -7,7 +7,8 @@ import { newId } from "#platform/new-id.server.ts";
 import type { Scope, Workshop } from "#platform/workshop.server.ts";
 import { mayTriageVoices } from "./need.ts";
 import type { DecisionKind, Place, Placement } from "./placement.ts";
-import { endPlacements, saveDecision, savePlacements } from "./placement-store.server.ts";
+import { saveDecision } from "./decision-store.server.ts";
+import { endPlacements, savePlacements } from "./placement-store.server.ts";
 import type { NewPlacement } from "./placement-store.server.ts";
 
 /** What every use case of sorting works with. */

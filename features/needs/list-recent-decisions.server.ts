@@ -3,7 +3,7 @@ import { dayOf } from "#platform/values/day-value.ts";
 import type { Workshop } from "#platform/workshop.server.ts";
 import { listNeedsWithIds } from "./need-reading-store.server.ts";
 import { toNeedSentence } from "./need.ts";
-import { countTriageActivity, listNewestDecisions } from "./placement-store.server.ts";
+import { countTriageActivity, listNewestDecisions } from "./decision-store.server.ts";
 import type { DecisionKind } from "./placement.ts";
 
 const RECENT = 8;

@@ -8,13 +8,12 @@ import { lockNeeds, saveDestination } from "./need-store.server.ts";
 import type { Decision, DecisionKind } from "./placement.ts";
 import { planUndo } from "./plan-places.ts";
 import type { UndoPlan } from "./plan-places.ts";
+import { lockNewestDecision, saveUndone } from "./decision-store.server.ts";
 import {
   endPlacements,
   listCurrentPlacements,
   listTracedPlacements,
-  lockNewestDecision,
   reopenPlacements,
-  saveUndone,
 } from "./placement-store.server.ts";
 
 export type UndoDecisionResult =

@@ -3,23 +3,35 @@ import { addDays, dayOf, weekStart } from "#platform/values/day-value.ts";
 import type { Workshop } from "#platform/workshop.server.ts";
 import {
   countVoicesByService,
+  countWaitingByService,
   countVoicesBySource,
   countVoicesByWeek,
-} from "./voice-reading-store.server.ts";
-import type { SourceCount, VoiceCounts, WeekCount } from "./voice-reading-store.server.ts";
+} from "./voice-count-store.server.ts";
+import type { SourceCount, VoiceCounts, WeekCount } from "./voice-count-store.server.ts";
 
 /** What counts as new on overviews, in days. */
 const newVoiceDays = 30;
 /** Weeks the chart of a service home looks back: half a year. */
 export const chartWeeks = 26;
 
+export type ServiceVoiceCounts = VoiceCounts & {
+  /** Voices about which nobody has decided yet, and since when the oldest waits (yyyy-mm-dd, null when none does). */
+  readonly waitingCount: number;
+  readonly oldestWaitsSince: string | null;
+};
+
 /** Counts per service id; services without voices are absent. */
 export async function countVoices(
   workshop: Workshop,
   actor: Actor,
-): Promise<ReadonlyMap<string, VoiceCounts>> {
+): Promise<ReadonlyMap<string, ServiceVoiceCounts>> {
   const since = addDays(dayOf(workshop.now()), -newVoiceDays);
-  return workshop.inScope(actor.authorityId, (scope) => countVoicesByService(scope, since));
+  return workshop.inScope(actor.authorityId, async (scope) => {
+    const counts = await countVoicesByService(scope, since);
+    const waiting = await countWaitingByService(scope);
+    const none = { waitingCount: 0, oldestWaitsSince: null };
+    return new Map([...counts].map(([id, count]) => [id, { ...count, ...(waiting.get(id) ?? none) }]));
+  });
 }
 
 export type VoicesOverTime = {

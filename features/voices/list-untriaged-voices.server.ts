@@ -2,13 +2,8 @@ import type { Actor } from "#features/actors/actor.ts";
 import type { Workshop } from "#platform/workshop.server.ts";
 import { buildSearch } from "./build-search.server.ts";
 import type { VoiceFilter } from "./voice-input.ts";
-import {
-  countSelectedVoices,
-  countUntriagedVoices,
-  listMatchingIds,
-  listSelectedIds,
-  listVoicesWithIds,
-} from "./voice-reading-store.server.ts";
+import { countSelectedVoices, countUntriagedVoices } from "./voice-count-store.server.ts";
+import { listMatchingIds, listSelectedIds, listVoicesWithIds } from "./voice-reading-store.server.ts";
 import type { Voice } from "./voice.ts";
 
 const inboxPageSize = 50;

@@ -2,13 +2,9 @@ import type { Actor } from "#features/actors/actor.ts";
 import type { Scope, Workshop } from "#platform/workshop.server.ts";
 import { buildSearch } from "./build-search.server.ts";
 import type { VoiceFilter } from "./voice-input.ts";
-import {
-  countSelectedVoices,
-  listMatchingIds,
-  listSelectedIds,
-  listVoicesWithIds,
-} from "./voice-reading-store.server.ts";
-import type { VoiceSelection } from "./voice-reading-store.server.ts";
+import { countSelectedVoices } from "./voice-count-store.server.ts";
+import { listMatchingIds, listSelectedIds, listVoicesWithIds } from "./voice-reading-store.server.ts";
+import type { VoiceSelection } from "./voice-selection-store.server.ts";
 import type { Voice } from "./voice.ts";
 
 const voicesPageSize = 50;

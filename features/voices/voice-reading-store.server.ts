@@ -3,16 +3,9 @@ import type { Selectable } from "kysely";
 import type { PersonalDataKind } from "#engines/personal-data-masking/mask-personal-data.ts";
 import type { DB } from "#platform/database/database-types.generated.ts";
 import type { Scope } from "#platform/database/scope.server.ts";
+import { selectVoices } from "./voice-selection-store.server.ts";
+import type { VoiceSelection } from "./voice-selection-store.server.ts";
 import type { Consent, Voice, VoiceSource } from "./voice.ts";
-
-export type VoiceSelection = {
-  readonly serviceId: string;
-  readonly source?: VoiceSource | undefined;
-  readonly from?: string | undefined;
-  readonly until?: string | undefined;
-  /** Only voices about which nobody has decided yet. */
-  readonly isUntriaged?: boolean | undefined;
-};
 
 /** Ids of one page of the list, newest first: read from the index alone, so that late pages cost little. */
 export async function listSelectedIds(
@@ -77,25 +70,6 @@ export async function listVoicesWithServices(
   return rows.map(({ service_key, ...row }) => ({ voice: toVoice(row), serviceKey: service_key }));
 }
 
-export async function countSelectedVoices(scope: Scope, selection: VoiceSelection): Promise<number> {
-  let query = countsOf(scope).where("voice_counts.service_id", "=", selection.serviceId);
-  if (selection.source) query = query.where("voice_counts.source", "=", selection.source);
-  if (selection.from) query = query.where("voice_counts.sort_on", ">=", selection.from);
-  if (selection.until) query = query.where("voice_counts.sort_on", "<=", selection.until);
-  const row = await query
-    .select((eb) => eb.fn.sum<number>("voice_counts.count").as("count"))
-    .executeTakeFirst();
-  return row?.count ?? 0;
-}
-
-/** Voices about which nobody has decided yet, counted in an index that holds no others. */
-export async function countUntriagedVoices(scope: Scope, selection: VoiceSelection): Promise<number> {
-  const row = await selectVoices(scope, { ...selection, isUntriaged: true })
-    .select((eb) => eb.fn.countAll<number>().as("count"))
-    .executeTakeFirstOrThrow();
-  return row.count;
-}
-
 /** One voice, also a withdrawn one: its page says so. */
 export async function findVoiceOfService(
   scope: Scope,
@@ -135,80 +109,6 @@ export async function listVoicesAfter(
   return rows.map(toVoice);
 }
 
-export type VoiceCounts = {
-  readonly count: number;
-  readonly sinceCount: number;
-  /** Day on which the voice that waits longest was recorded, yyyy-mm-dd. */
-  readonly oldestRecordedOn: string | null;
-};
-
-/** Counts of all services in one query; what was recorded on or after `since` (yyyy-mm-dd) counts as new. */
-export async function countVoicesByService(
-  scope: Scope,
-  since: string,
-): Promise<ReadonlyMap<string, VoiceCounts>> {
-  const rows = await countsOf(scope)
-    .where("voice_counts.count", ">", 0)
-    .groupBy("voice_counts.service_id")
-    .select((eb) => [
-      "voice_counts.service_id",
-      eb.fn.sum<number>("voice_counts.count").as("count"),
-      eb.fn
-        .coalesce(
-          eb.fn.sum<number>("voice_counts.count").filterWhere("voice_counts.recorded_on", ">=", since),
-          eb.lit(0),
-        )
-        .as("sinceCount"),
-      eb.fn.min("voice_counts.recorded_on").as("oldestRecordedOn"),
-    ])
-    .execute();
-  return new Map(rows.map(({ service_id, ...counts }) => [service_id, counts]));
-}
-
-export type WeekCount = { readonly week: string; readonly source: VoiceSource; readonly count: number };
-
-/** Voices by the week they were said in (its Monday) and by source, from a day on. Undated ones are not among them. */
-export async function countVoicesByWeek(
-  scope: Scope,
-  serviceId: string,
-  from: string,
-): Promise<readonly WeekCount[]> {
-  const { rows } = await sql<WeekCount>`
-    select date_trunc('week', voice_counts.sort_on)::date as week, voice_counts.source, sum(voice_counts.count) as count
-    from voice_counts
-    where voice_counts.authority_id = ${scope.authorityId}
-      and voice_counts.service_id = ${serviceId}
-      and voice_counts.is_dated
-      and voice_counts.count > 0
-      and voice_counts.sort_on >= ${from}::date
-    group by 1, 2
-    order by 1, 2
-  `.execute(scope.transaction);
-  return rows;
-}
-
-export type SourceCount = { readonly source: VoiceSource; readonly count: number; readonly undated: number };
-
-export async function countVoicesBySource(scope: Scope, serviceId: string): Promise<readonly SourceCount[]> {
-  const rows = await countsOf(scope)
-    .where("voice_counts.service_id", "=", serviceId)
-    .where("voice_counts.count", ">", 0)
-    .groupBy("voice_counts.source")
-    .select((eb) => [
-      "voice_counts.source",
-      eb.fn.sum<number>("voice_counts.count").as("count"),
-      eb.fn
-        .coalesce(
-          eb.fn.sum<number>("voice_counts.count").filterWhere("voice_counts.is_dated", "=", false),
-          eb.lit(0),
-        )
-        .as("undated"),
-    ])
-    .orderBy("count", "desc")
-    .execute();
-  return rows.map((row) => ({ ...row, source: row.source as VoiceSource }));
-}
-
 export type WordMatch = { readonly word: string; readonly likeness: number };
 
 /** Words of the vocabulary that contain a part, or without one, words that are spelt alike. */
@@ -221,25 +121,6 @@ export async function findWords(
     select word, likeness from find_voice_words(${wanted}, ${options.pattern}, ${options.most})
   `.execute(scope.transaction);
   return rows;
-}
-
-function selectVoices(scope: Scope, selection: VoiceSelection) {
-  let query = scope.transaction
-    .selectFrom("voices")
-    .where("voices.authority_id", "=", scope.authorityId)
-    .where("voices.service_id", "=", selection.serviceId)
-    .where("voices.withdrawn_at", "is", null);
-  if (selection.source) query = query.where("voices.source", "=", selection.source);
-  if (selection.from) query = query.where("voices.sort_on", ">=", selection.from);
-  if (selection.until) query = query.where("voices.sort_on", "<=", selection.until);
-  if (selection.isUntriaged) query = query.where("voices.is_triaged", "=", false);
-  return query;
-}
-
-function countsOf(scope: Scope) {
-  return scope.transaction
-    .selectFrom("voice_counts")
-    .where("voice_counts.authority_id", "=", scope.authorityId);
 }
 
 function voicesOf(scope: Scope) {

@@ -78,6 +78,7 @@ const verbs: ReadonlySet<string> = new Set([
   "list",
   "lock",
   "mask",
+  "measure",
   "merge",
   "open",
   "pause",

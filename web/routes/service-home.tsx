@@ -1,3 +1,6 @@
+import { listInitiatives } from "#features/initiatives/list-initiatives.server.ts";
+import { listNeeds } from "#features/needs/list-needs.server.ts";
+import { mayTriageVoices } from "#features/needs/need.ts";
 import { mayEditService } from "#features/services/service.ts";
 import { countVoicesOverTime } from "#features/voices/count-voices.server.ts";
 import { findService } from "#features/services/find-service.server.ts";
@@ -13,12 +16,13 @@ import { Panel } from "#ui/panel.tsx";
 import { ServiceAbout } from "../service-about.tsx";
 import { ServiceChain } from "../service-chain.tsx";
 import { ServiceHomeLead } from "../service-home-lead.tsx";
+import { ServiceJourneys } from "../service-journeys.tsx";
+import { ServiceNeeds } from "../service-needs.tsx";
 import { ServiceNewestVoices } from "../service-newest-voices.tsx";
 import { ServiceTime } from "../service-time.tsx";
 import { VoicesOverTime } from "../voices-over-time.tsx";
 import { listChainStops } from "../chain-stops.server.ts";
 import { drawVoicesOverTime } from "../draw-voices-over-time.server.ts";
-import { formatNumber } from "../format-number.ts";
 import { formatWaiting } from "../format-waiting.ts";
 import { getSignedIn } from "../request/get-signed-in.server.ts";
 import { notFound } from "../request/not-found.server.ts";
@@ -34,8 +38,12 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
   const { workshop, actor, language, authority } = getSignedIn(context, request);
   const service = await findService(workshop, actor, params.serviceKey);
   if (!service) throw notFound();
+  const [needs, initiatives] = await Promise.all([
+    listNeeds(workshop, actor, service.id),
+    listInitiatives(workshop, actor, service),
+  ]);
   const [stops, overTime, newest] = await Promise.all([
-    listChainStops({ workshop, actor, service }),
+    listChainStops({ workshop, actor, service, needs, initiatives }),
     countVoicesOverTime(workshop, actor, service.id),
     listVoices(workshop, actor, service.id, { page: 1 }),
   ]);
@@ -46,6 +54,9 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
       ...stop,
       oldest: oldestWaitsSince && formatWaiting(language, oldestWaitsSince, today),
     })),
+    needs,
+    initiatives,
+    now: workshop.now(),
     newest: newest.voices.slice(0, NEWEST),
     bySource: overTime.bySource,
     chart: drawVoicesOverTime(overTime, language),
@@ -54,12 +65,13 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
       edit: mayEditService(actor, service),
       record: mayRecordVoice(actor, service),
       import: mayImportVoices(actor, service),
+      triage: mayTriageVoices(actor, service),
     },
   };
 }
 
 export default function ServiceHome({ loaderData }: Route.ComponentProps) {
-  const { service, stops, newest, bySource, chart, publicForm } = loaderData;
+  const { service, stops, newest, bySource, chart, publicForm, needs, initiatives, now, may } = loaderData;
   const language = useLanguage();
   const texts = serviceHomeTexts[language];
   const items = [{ label: servicesTexts[language].title, href: "/dienste" }, { label: service.teamName }];
@@ -69,7 +81,7 @@ export default function ServiceHome({ loaderData }: Route.ComponentProps) {
       <PageTitle
         title={service.name}
         breadcrumb={{ label: shellTexts[language].breadcrumb, items }}
-        lead={<Lead stops={stops} />}
+        lead={<ServiceHomeLead stops={stops} initiatives={initiatives} />}
         actions={<Actions {...loaderData} />}
       />
       {service.isArchived ? <FlashMessage tone="warning">{texts.archivedNotice}</FlashMessage> : null}
@@ -79,10 +91,19 @@ export default function ServiceHome({ loaderData }: Route.ComponentProps) {
           {texts.noVoicesLead} <a href={publicForm}>{publicForm}</a>
         </EmptyState>
       ) : (
-        <PanelGrid>
-          <ServiceNewestVoices voices={newest} serviceKey={service.key} />
+        <>
+          <ServiceJourneys
+            initiatives={initiatives}
+            serviceKey={service.key}
+            now={now}
+            hasNeeds={needs.length > 0}
+          />
+          <PanelGrid>
+            <ServiceNeeds needs={needs} serviceKey={service.key} mayTriage={may.triage} />
+            <ServiceNewestVoices voices={newest} serviceKey={service.key} />
+          </PanelGrid>
           <VoicesOverTime chart={chart} bySource={bySource} />
-        </PanelGrid>
+        </>
       )}
       <PanelGrid>
         <Panel title={texts.timeTitle} subline={texts.timeSubline}>
@@ -94,22 +115,26 @@ export default function ServiceHome({ loaderData }: Route.ComponentProps) {
   );
 }
 
-function Lead({ stops }: Pick<Route.ComponentProps["loaderData"], "stops">) {
-  const language = useLanguage();
-  const [voices] = stops;
-  const { count = 0, fresh = 0, oldest = null } = voices ?? {};
-  return (
-    <ServiceHomeLead count={count} freshCount={fresh} fresh={formatNumber(language, fresh)} oldest={oldest} />
-  );
-}
-
-function Actions({ service, may }: Pick<Route.ComponentProps["loaderData"], "service" | "may">) {
+function Actions({
+  service,
+  may,
+  stops,
+}: Pick<Route.ComponentProps["loaderData"], "service" | "may" | "stops">) {
+  const isSortingDue = (stops.find((stop) => stop.key === "voices")?.waiting ?? 0) > 0;
   const texts = serviceHomeTexts[useLanguage()];
   const home = `/dienste/${service.key}`;
   return (
     <>
+      {may.triage && isSortingDue ? (
+        <ButtonLink href={`${home}/stimmen/ordnen`} variant="primary">
+          {texts.sort}
+        </ButtonLink>
+      ) : null}
       {may.record ? (
-        <ButtonLink href={`${home}/stimmen/neu`} variant="primary">
+        <ButtonLink
+          href={`${home}/stimmen/neu`}
+          variant={may.triage && isSortingDue ? "secondary" : "primary"}
+        >
           {texts.recordVoice}
         </ButtonLink>
       ) : null}

@@ -27,9 +27,14 @@ export async function loader({ request, context }: Route.LoaderArgs) {
   ]);
   const today = dayOf(workshop.now());
   const rows = services.map((service) => {
-    const { count = 0, sinceCount = 0, oldestRecordedOn = null } = counts.get(service.id) ?? {};
-    const oldest = oldestRecordedOn && formatWaiting(language, oldestRecordedOn, today);
-    return { ...service, count, fresh: sinceCount, oldest };
+    const {
+      count = 0,
+      sinceCount = 0,
+      waitingCount = 0,
+      oldestWaitsSince = null,
+    } = counts.get(service.id) ?? {};
+    const oldest = oldestWaitsSince && formatWaiting(language, oldestWaitsSince, today);
+    return { ...service, count, fresh: sinceCount, waiting: waitingCount, oldest };
   });
   return { rows, archived, mayCreate: mayCreateAnyService(actor) };
 }

@@ -5,6 +5,8 @@
 alter table voices add column is_triaged boolean not null default false, add column changed_at timestamptz;
 create index voices_untriaged on voices (authority_id, service_id, sort_on desc, id desc) include (source)
   where withdrawn_at is null and not is_triaged;
+create index voices_untriaged_by_age on voices (authority_id, service_id, recorded_at)
+  where withdrawn_at is null and not is_triaged;
 create index voices_changed on voices (authority_id, service_id, changed_at) where changed_at is not null;
 grant update (changed_at) on voices to wirkstatt_app;
 

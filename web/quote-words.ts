@@ -1,0 +1,22 @@
+import { splitMaskedText } from "#engines/personal-data-masking/mask-personal-data.ts";
+
+/** About a line and a half beside a bar. */
+const MOST_CHARACTERS = 90;
+
+/** The first sentence of what somebody said, in the quotation marks of the page's language; removed data as dots. */
+export function quoteWords(text: string, language: "de" | "en"): string {
+  const plain = splitMaskedText(text)
+    .map((piece) => ("masked" in piece ? "…" : piece.text))
+    .join("")
+    .replace(/\s+/g, " ")
+    .trim();
+  const sentence = /^.{20,}?[.!?](?=\s|$)/u.exec(plain)?.[0] ?? plain;
+  const short = sentence.length <= MOST_CHARACTERS ? sentence : cutBetweenWords(sentence);
+  return language === "de" ? `„${short}“` : `“${short}”`;
+}
+
+function cutBetweenWords(sentence: string): string {
+  const start = sentence.slice(0, MOST_CHARACTERS);
+  const space = start.lastIndexOf(" ");
+  return `${start.slice(0, space > MOST_CHARACTERS / 2 ? space : start.length)} …`;
+}
