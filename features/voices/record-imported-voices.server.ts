@@ -41,7 +41,8 @@ export async function recordImportedVoices(
     const one = prepare(voice, sourceName, at);
     if (!prepared.has(one.identity)) prepared.set(one.identity, one);
   }
-  const candidates = [...prepared.values()];
+  // In one order always, so that two imports of the same contributions wait for each other and never deadlock.
+  const candidates = [...prepared.values()].sort((one, other) => (one.identity < other.identity ? -1 : 1));
   const saved = await saveNewVoices(scope, { serviceId, at, memberId: null, importId }, candidates);
   const recorded = candidates.filter((voice) => saved.has(voice.id));
   await saveWords(
