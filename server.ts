@@ -24,6 +24,7 @@ import type { ApplicationOptions } from "#web/request/application-options.server
 
 /** Open requests get this long to end when the server is told to stop, in milliseconds. */
 const LONGEST_CLOSING_MS = 15_000;
+const IDLE_CHECK_MS = 50;
 const builtApplication = path.join(import.meta.dirname, "build/server/index.js");
 
 /** For the person at the terminal; the log goes to standard output. */
@@ -110,15 +111,23 @@ async function stop(
   stopping.abort();
   log.info("stopping");
   setTimeout(() => process.exit(exitCode || 1), LONGEST_CLOSING_MS).unref();
+  await closeServer(server);
+  await assembled.close();
+  await database.release();
+  process.exit(exitCode);
+}
+
+/** A connection whose request ends after the closing began would be held open for the next one, which never comes. */
+async function closeServer(server: ServerType): Promise<void> {
+  const closing = setInterval(() => {
+    if ("closeIdleConnections" in server) server.closeIdleConnections();
+  }, IDLE_CHECK_MS);
   await new Promise<void>((resolve) => {
     server.close(() => {
       resolve();
     });
-    if ("closeIdleConnections" in server) server.closeIdleConnections();
   });
-  await assembled.close();
-  await database.release();
-  process.exit(exitCode);
+  clearInterval(closing);
 }
 
 const parsed = parseConfiguration(process.env);

@@ -2,7 +2,7 @@
 export type Figure = {
   readonly what: string;
   readonly value: number;
-  readonly unit: "ms" | "rows/s" | "MB";
+  readonly unit: "ms" | "rows/s" | "MB" | "share";
   readonly floor?: number;
   readonly ratio?: number;
 };
@@ -10,5 +10,10 @@ export type Figures = readonly Figure[];
 
 /** The middle value; of an even number of values the upper of the two in the middle. */
 export function median(values: readonly number[]): number {
-  return [...values].sort((one, other) => one - other)[Math.floor(values.length / 2)] ?? Number.NaN;
+  return quantile(values, 0.5);
+}
+
+/** The value below which this share of the values lies. */
+export function quantile(values: readonly number[], share: number): number {
+  return [...values].sort((one, other) => one - other)[Math.floor(values.length * share)] ?? Number.NaN;
 }

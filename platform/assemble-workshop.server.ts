@@ -9,6 +9,7 @@ import type { RunningJobQueue } from "./jobs/job-queue.server.ts";
 import type { Log } from "./log.server.ts";
 import { createLogin } from "./login/login.server.ts";
 import type { PasswordLinkDelivery } from "./login/login.server.ts";
+import { createProcessMemory } from "./process-memory.server.ts";
 import type { Workshop } from "./workshop.server.ts";
 
 export type AssembledWorkshop = {
@@ -51,9 +52,17 @@ export async function assembleWorkshop(options: {
       pool: loginPool,
       secret: configuration.secret,
       publicUrl: configuration.publicUrl,
-      deliverPasswordLink: (link) => options.deliverPasswordLink(workshop)(link),
+      deliverPasswordLink: (link) =>
+        options
+          .deliverPasswordLink(workshop)(link)
+          .catch((error: unknown) => {
+            // The login swallows this: whether there is such a user must not be told from an answer.
+            log.error({ err: error }, "a link to set a password was not mailed");
+            throw error;
+          }),
     }),
     log,
+    memory: createProcessMemory(),
     publicUrl: configuration.publicUrl,
     uploadFolder,
   };

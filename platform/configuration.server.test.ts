@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -79,6 +79,11 @@ describe("a valid environment", () => {
       variables: { ...publicUse, WIRKSTATT_DEMO: "on" },
       gives: { wantsDemo: true },
     },
+    {
+      name: "a slash at the end of the public address is none of a path",
+      variables: { ...publicUse, WIRKSTATT_URL: "https://wirkstatt.example.org/" },
+      gives: { publicUrl: "https://wirkstatt.example.org" },
+    },
     { name: "port 0 lets the system choose", variables: { PORT: "0" }, gives: { port: 0 } },
     { name: "a secret may be given in a trial", variables: { WIRKSTATT_SECRET: secret }, gives: { secret } },
     {
@@ -115,6 +120,15 @@ describe("a wrong or missing value stops the start with one line", () => {
     {
       variables: { WIRKSTATT_URL: "wirkstatt.example.org" },
       sentence: /^WIRKSTATT_URL must be the public address/,
+    },
+    {
+      variables: { WIRKSTATT_URL: "https://example.org/wirkstatt" },
+      sentence: /^WIRKSTATT_URL must be the public address without a path/,
+    },
+    { variables: { WIRKSTATT_URL: "https://a:b@example.org" }, sentence: /^WIRKSTATT_URL must be/ },
+    {
+      variables: { WIRKSTATT_DATA: "/dev/null/data" },
+      sentence: /^WIRKSTATT_DATA must be a folder that can be written to \(ENOTDIR\)\.$/,
     },
     { variables: { WIRKSTATT_URL: "javascript:alert(1)" }, sentence: /^WIRKSTATT_URL must be/ },
     {
@@ -160,9 +174,21 @@ describe("the secret of a trial", () => {
 
     expect(secrets[1]).toBe(secrets[0]);
     expect(secrets[2]).not.toBe(secrets[0]);
-    expect(readFileSync(path.join(here, "secret"), "utf8")).toBe(secrets[0]);
+    expect(readFileSync(path.join(here, "secret"), "utf8").trim()).toBe(secrets[0]);
     expect(statSync(path.join(here, "secret")).mode & 0o777).toBe(0o600);
     expect(statSync(here).mode & 0o777).toBe(0o700);
+  });
+
+  test("is made anew where a crash left an empty file", () => {
+    const data = path.join(folder, "abgestürzt");
+    mkdirSync(data);
+    writeFileSync(path.join(data, "secret"), "");
+
+    const secrets = [1, 2].map(() => configured({ WIRKSTATT_DATA: data }).secret);
+
+    expect(secrets[0]).toMatch(/^[\w-]{32}$/);
+    expect(secrets[1]).toBe(secrets[0]);
+    expect(readdirSync(data)).toEqual(["secret"]);
   });
 
   test("is not made for public use", () => {

@@ -1,7 +1,7 @@
-import { randomBytes } from "node:crypto";
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync } from "node:fs";
 import path from "node:path";
 import * as z from "zod";
+import { readOrCreateSecretFile } from "./secret-file.server.ts";
 
 z.config({ jitless: true });
 
@@ -12,7 +12,11 @@ const environment = z.object({
   HOST: z.string().min(1).max(255).default("127.0.0.1"),
   WIRKSTATT_DATA: z.string().min(1).max(1000).default(".wirkstatt"),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
-  WIRKSTATT_URL: z.url({ protocol: /^https?$/ }).optional(),
+  WIRKSTATT_URL: z
+    .url({ protocol: /^https?$/ })
+    .refine(isOrigin)
+    .transform((address) => new URL(address).origin)
+    .optional(),
   WIRKSTATT_SECRET: z.string().min(32).max(500).optional(),
   WIRKSTATT_DEMO: switchValue.optional(),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
@@ -21,13 +25,18 @@ const environment = z.object({
   LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),
 });
 
+/** Only scheme, host and port, with or without a slash at the end: all our addresses begin at the root of their host. */
+function isOrigin(address: string): boolean {
+  return URL.canParse(address) && new URL(address).href === `${new URL(address).origin}/`;
+}
+
 /** What each variable must look like, for the one line that stops a start. */
 const expectation: Readonly<Record<keyof z.infer<typeof environment>, string>> = {
   PORT: "a whole number from 0 to 65535",
   HOST: "an address to listen on",
-  WIRKSTATT_DATA: "a folder",
+  WIRKSTATT_DATA: "a folder that can be written to",
   DATABASE_URL: "an address like postgres://user:password@host:5432/database",
-  WIRKSTATT_URL: "the public address, like https://wirkstatt.example.org",
+  WIRKSTATT_URL: "the public address without a path, like https://wirkstatt.example.org",
   WIRKSTATT_SECRET: "at least 32 random characters",
   WIRKSTATT_DEMO: "on or off",
   SMTP_URL: "an address like smtp://user:password@host:587",
@@ -76,7 +85,12 @@ export function parseConfiguration(
   }
   const missing = parsed.data.WIRKSTATT_URL ? missingForPublicUse(parsed.data) : missingForMail(parsed.data);
   if (missing) return refused(missing);
-  return { outcome: "configured", configuration: toConfiguration(parsed.data) };
+  try {
+    return { outcome: "configured", configuration: toConfiguration(parsed.data) };
+  } catch (error) {
+    const { code = "" } = error as NodeJS.ErrnoException;
+    return refused(`WIRKSTATT_DATA must be ${expectation.WIRKSTATT_DATA} (${code}).`);
+  }
 }
 
 function toConfiguration(values: Environment): Configuration {
@@ -119,14 +133,8 @@ function missingForMail(values: Environment): string | undefined {
 
 /** The trial's own secret: made once, kept in the data folder, readable by its owner only. */
 function trialSecret(dataFolder: string): string {
-  const file = path.join(dataFolder, "secret");
   mkdirSync(dataFolder, { recursive: true, mode: 0o700 });
-  try {
-    writeFileSync(file, randomBytes(32).toString("base64url"), { mode: 0o600, flag: "wx" });
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
-  }
-  return readFileSync(file, "utf8").trim();
+  return readOrCreateSecretFile(path.join(dataFolder, "secret")).value;
 }
 
 function refused(sentence: string): ConfigurationResult {

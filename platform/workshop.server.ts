@@ -3,6 +3,7 @@ import type { Lookup, Scope } from "./database/scope.server.ts";
 import type { JobQueue } from "./jobs/job-queue.server.ts";
 import type { Log } from "./log.server.ts";
 import type { Login } from "./login/login.server.ts";
+import type { ProcessMemory } from "./process-memory.server.ts";
 
 export type { Lookup, Scope };
 
@@ -22,6 +23,7 @@ export type Workshop = {
   readonly jobs: JobQueue;
   readonly login: Login;
   readonly log: Log;
+  readonly memory: ProcessMemory;
   readonly publicUrl: string;
   /** Folder for uploaded files that wait for their import. */
   readonly uploadFolder: string;

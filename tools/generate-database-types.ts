@@ -9,7 +9,7 @@ import type { ColumnMetadata, TableMetadata } from "kysely";
 import { kyselyOn, openOwnerPool } from "#platform/database/connect.server.ts";
 import { prepareDatabase } from "#platform/database/prepare-database.server.ts";
 
-const target = path.join(import.meta.dirname, "#platform/database/database-types.generated.ts");
+const target = path.join(import.meta.dirname, "../platform/database/database-types.generated.ts");
 
 const typeOfColumn: Readonly<Record<string, string>> = {
   uuid: "string",

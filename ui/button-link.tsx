@@ -9,6 +9,8 @@ type ButtonLinkProps = {
   size?: ButtonSize | undefined;
   isBlock?: boolean | undefined;
   isDocument?: boolean | undefined;
+  /** The key that follows the link where the page listens to single keys. */
+  shortcut?: string | undefined;
   children: ReactNode;
 };
 
@@ -19,10 +21,16 @@ export function ButtonLink({
   size = "medium",
   isBlock = false,
   isDocument,
+  shortcut,
   children,
 }: ButtonLinkProps) {
   return (
-    <TextLink className={buttonClassName(variant, size, isBlock)} href={href} isDocument={isDocument}>
+    <TextLink
+      className={buttonClassName(variant, size, isBlock)}
+      href={href}
+      isDocument={isDocument}
+      shortcut={shortcut}
+    >
       <span className="kern-label">{children}</span>
     </TextLink>
   );

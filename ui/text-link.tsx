@@ -12,6 +12,8 @@ export type TextLinkProps = {
   label?: string | undefined;
   /** Language of the link text where it differs from the page, e.g. "en". */
   language?: string | undefined;
+  /** The key that follows the link where the page listens to single keys. */
+  shortcut?: string | undefined;
 };
 
 /** Fragments and other hosts must stay plain anchors: the router would treat them as pages of ours. */
@@ -28,6 +30,7 @@ export function TextLink({
   isCurrent = false,
   label,
   language,
+  shortcut,
 }: TextLinkProps) {
   const attributes = {
     className: className ?? "text-link",
@@ -35,6 +38,7 @@ export function TextLink({
     "aria-label": label,
     lang: language,
     hrefLang: language,
+    "data-shortcut": shortcut,
   };
   if (isDocument || !isPageOfOurs(href)) {
     return (

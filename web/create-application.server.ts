@@ -7,6 +7,7 @@ import * as build from "virtual:react-router/server-build";
 import { createCallerHash } from "./request/create-caller-hash.server.ts";
 import type { ApplicationEnvironment, ApplicationOptions } from "./request/application-options.server.ts";
 import { answerRefusal } from "./request/answer-refusal.server.ts";
+import { encryptCookies } from "./request/encrypt-cookies.server.ts";
 import { forbidStoring } from "./request/forbid-storing.server.ts";
 import { keepAssets } from "./request/keep-assets.server.ts";
 import { limitBody } from "./request/limit-body.server.ts";
@@ -34,6 +35,7 @@ export function createApplication(options: ApplicationOptions): Hono<Application
   application.use(logRequests(workshop.log));
   application.use(securityHeaders(workshop.publicUrl));
   application.use(forbidStoring());
+  application.use(encryptCookies(workshop.publicUrl));
   application.get("/health", (context) => context.json({ status: "ok" }));
   application.get("/ready", async (context) => {
     const isReady = await options.isReady();

@@ -11,6 +11,8 @@ export default [
     route("dienste/:serviceKey/bearbeiten", "routes/service-edit.tsx"),
     route("dienste/:serviceKey/stimmen", "routes/voices.tsx"),
     route("dienste/:serviceKey/stimmen/neu", "routes/voice-new.tsx"),
+    route("dienste/:serviceKey/stimmen/ordnen", "routes/inbox.tsx"),
+    route("dienste/:serviceKey/stimmen/ordnen/neuer-bedarf", "routes/need-new.tsx"),
     route("dienste/:serviceKey/stimmen/import", "routes/voice-import-new.tsx"),
     route("dienste/:serviceKey/stimmen/import/:importId", "routes/voice-import.tsx"),
     route("dienste/:serviceKey/stimmen/import/:importId/abgelehnt.csv", "routes/voice-import-refusals.ts"),

@@ -23,11 +23,27 @@ export const journalEvents = [
   "voice-import-finished",
   "voice-import-unreadable",
   "voice-import-discarded",
+  "need-created",
+  "need-changed",
+  "need-confirmed",
+  "need-merged",
+  "need-split",
+  "voices-attached",
+  "voices-detached",
+  "voices-dismissed",
+  "triage-undone",
+  "initiative-created",
+  "initiative-changed",
+  "initiative-waiting",
+  "initiative-resumed",
+  "initiative-ended",
+  "initiative-reopened",
 ] as const;
 export type JournalEvent = (typeof journalEvents)[number];
 
 export type JournalSubject = {
-  readonly kind: "authority" | "team" | "member" | "service" | "voice" | "voice-import";
+  readonly kind:
+    "authority" | "team" | "member" | "service" | "voice" | "voice-import" | "need" | "initiative";
   readonly id: string;
 };
 

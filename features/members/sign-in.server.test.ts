@@ -1,3 +1,4 @@
+import pg from "pg";
 import { beforeAll, describe, expect, test } from "vitest";
 import { operatorOf } from "#features/actors/actor.ts";
 import type { Actor } from "#features/actors/actor.ts";
@@ -91,6 +92,14 @@ describe("an invitation", () => {
     expect(result).toEqual({ outcome: "email-taken" });
   });
 
+  test("sent several times at once invites one person", async () => {
+    const invitation = { ...someone, email: "zugleich@musterstadt.example" };
+
+    const results = await Promise.all([1, 2, 3].map(() => inviteMember(fresh.workshop, demo, invitation)));
+
+    expect(results.map(({ outcome }) => outcome).sort()).toEqual(["email-taken", "email-taken", "invited"]);
+  });
+
   test("is refused for a team of another authority", async () => {
     const invitation = { ...someone, email: "team@musterstadt.example", teamIds: [home.teamId] };
 
@@ -142,6 +151,24 @@ describe("signing in", () => {
 
     expect(result.outcome).toBe("signed-in");
     expect(result.outcome === "signed-in" ? result.setCookie.join() : "").toContain("HttpOnly");
+  });
+
+  test("ends after a working week, also for a copy of the cookie that is used every day", async () => {
+    const signedIn = await signIn(fresh.workshop, { email: home.memberEmail, password: testPassword });
+    const setCookie = signedIn.outcome === "signed-in" ? signedIn.setCookie : [];
+    const copy = new Headers({ cookie: setCookie.map((cookie) => cookie.split(";")[0]).join("; ") });
+    const owner = new pg.Client({ connectionString: fresh.databaseUrl });
+    await owner.connect();
+    await owner.query(`update login.session set "expiresAt" = now() + interval '1 hour'`);
+
+    const userId = await fresh.workshop.login.findUserId(copy);
+    const { rows } = await owner.query<{ prolonged: string }>(
+      `select count(*) as prolonged from login.session where "expiresAt" > now() + interval '2 hours'`,
+    );
+    await owner.end();
+
+    expect(userId).toBeDefined();
+    expect(Number(rows[0]?.prolonged)).toBe(0);
   });
 
   test("is refused to a deactivated member with the right password, until the member is active again", async () => {

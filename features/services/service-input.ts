@@ -1,7 +1,6 @@
 import * as z from "zod";
 import { emptyToUndefined, lineOfText, textOfLines } from "#platform/values/text-value.ts";
-import { parseEstimate } from "./estimate.ts";
-import type { Estimate } from "./estimate.ts";
+import { estimateInput } from "./estimate-input.ts";
 
 /** An address citizens can open. Anything but http and https could run code when clicked. */
 const webAddress = z.preprocess(
@@ -20,17 +19,6 @@ const leikaKey = z.preprocess(
     .optional(),
 );
 
-const estimateField = z.string().max(500, { error: "too-long" }).default("");
-
-const estimate = z
-  .object({ low: estimateField, likely: estimateField, high: estimateField, source: estimateField })
-  .transform((typed, context): Estimate | undefined => {
-    const parsed = parseEstimate(typed);
-    if (parsed.outcome === "estimate") return parsed.estimate;
-    if (parsed.outcome === "faulty") context.addIssue({ code: "custom", message: parsed.fault });
-    return undefined;
-  });
-
 /** What a service's form may send. */
 export const serviceInput = z.object({
   name: lineOfText(200),
@@ -38,8 +26,8 @@ export const serviceInput = z.object({
   address: webAddress,
   leikaKey,
   teamId: z.uuid({ error: "missing" }),
-  casesAYear: estimate,
-  citizenMinutesACase: estimate,
-  staffMinutesACase: estimate,
+  casesAYear: estimateInput,
+  citizenMinutesACase: estimateInput,
+  staffMinutesACase: estimateInput,
 });
 export type ServiceInput = z.infer<typeof serviceInput>;

@@ -42,6 +42,26 @@ describe("a team", () => {
     expect([own.outcome, taken.outcome, takenByNew.outcome]).toEqual(["renamed", "name-taken", "name-taken"]);
   });
 
+  test("gets a name that several want at once: one of them has it, the others are told so", async () => {
+    const names = ["Eins", "Zwei", "Drei"];
+    const teams = await Promise.all(
+      names.map((name) => createTeam(fresh.workshop, home.administrator, { name })),
+    );
+
+    const results = await Promise.all([
+      ...teams.map((team) =>
+        renameTeam(fresh.workshop, home.administrator, team.outcome === "created" ? team.teamId : "", {
+          name: "Begehrt",
+        }),
+      ),
+      createTeam(fresh.workshop, home.administrator, { name: "Begehrt" }),
+    ]);
+
+    const outcomes = results.map(({ outcome }) => outcome);
+    expect(outcomes.filter((outcome) => outcome !== "name-taken")).toHaveLength(1);
+    expect(outcomes).toContain("name-taken");
+  });
+
   test("of another authority is unknown, like one that never was", async () => {
     const foreign = await renameTeam(fresh.workshop, home.administrator, other.teamId, { name: "Unseres" });
     const nonsense = await renameTeam(fresh.workshop, home.administrator, "kein-team", { name: "Unseres" });

@@ -26,6 +26,7 @@ export async function saveNewTeam(
   scope: Scope,
   team: { readonly id: string; readonly name: string; readonly at: Date },
 ): Promise<"saved" | "name-taken"> {
+  await lockNames(scope);
   const inserted = await scope.transaction
     .insertInto("teams")
     .values({ id: team.id, authority_id: scope.authorityId, name: team.name, created_at: team.at })
@@ -39,6 +40,7 @@ export async function saveTeamName(
   teamId: string,
   name: string,
 ): Promise<"saved" | "name-taken"> {
+  await lockNames(scope);
   const taken = await scope.transaction
     .selectFrom("teams")
     .where("teams.authority_id", "=", scope.authorityId)
@@ -56,6 +58,16 @@ export async function saveTeamName(
   return "saved";
 }
 
+/** Of two who want the same name at once the second waits, and is then told so. An update knows no "on conflict". */
+async function lockNames(scope: Scope): Promise<void> {
+  await scope.transaction
+    .selectFrom("authorities")
+    .where("authorities.id", "=", scope.authorityId)
+    .select("authorities.id")
+    .forNoKeyUpdate()
+    .execute();
+}
+
 function teamsOf(scope: Scope) {
   return scope.transaction
     .selectFrom("teams")
@@ -65,7 +77,11 @@ function teamsOf(scope: Scope) {
       "teams.name",
       eb
         .selectFrom("team_members")
-        .innerJoin("members", "members.id", "team_members.member_id")
+        .innerJoin("members", (join) =>
+          join
+            .onRef("members.id", "=", "team_members.member_id")
+            .onRef("members.authority_id", "=", "team_members.authority_id"),
+        )
         .where("team_members.authority_id", "=", scope.authorityId)
         .whereRef("team_members.team_id", "=", "teams.id")
         .where("members.deactivated_at", "is", null)

@@ -57,8 +57,9 @@ export async function listOldUploads(workshop: Workshop): Promise<readonly strin
   const oldest = workshop.now().getTime() - LONGEST_WAIT_HOURS * 60 * 60 * 1000;
   const old: string[] = [];
   for (const name of await readdir(workshop.uploadFolder)) {
-    const { mtimeMs } = await stat(path.join(workshop.uploadFolder, name));
-    if (isUuid(name) && mtimeMs < oldest) old.push(name);
+    // An import that ends deletes its file while we look.
+    const found = await stat(path.join(workshop.uploadFolder, name)).catch(() => undefined);
+    if (found && isUuid(name) && found.mtimeMs < oldest) old.push(name);
   }
   return old;
 }

@@ -7,7 +7,7 @@ import type { ColumnMapping } from "./column-mapping.ts";
 import type { FileRow } from "./file/file-format.ts";
 import { mapRow } from "./file/map-row.ts";
 import { lockImport, saveImportProgress, saveRefusals } from "./voice-import-store.server.ts";
-import type { ImportRefusal } from "./voice-import.ts";
+import type { NewRefusal } from "./voice-import-store.server.ts";
 
 type Batch = {
   readonly importId: string;
@@ -25,7 +25,10 @@ export async function recordBatch(scope: Scope, actor: Actor, batch: Batch): Pro
   if (found?.state !== "running" || !found.mapping) return;
   const fresh = batch.rows.slice(Math.max(0, found.counts.read - batch.firstRow));
   if (fresh.length === 0) return;
-  const { voices, refusals } = sortOut(fresh, found.mapping, batch.today);
+  const { voices, refusals } = sortOut(
+    { rows: fresh, rowsBefore: found.counts.read, today: batch.today },
+    found.mapping,
+  );
   const result = await recordImportedVoices(
     scope,
     { serviceId: found.serviceId, sourceName: found.sourceName, importId: found.id, at: batch.at },
@@ -47,13 +50,20 @@ export async function recordBatch(scope: Scope, actor: Actor, batch: Batch): Pro
   });
 }
 
-function sortOut(rows: readonly FileRow[], mapping: ColumnMapping, today: string) {
+function sortOut(
+  {
+    rows,
+    rowsBefore,
+    today,
+  }: { readonly rows: readonly FileRow[]; readonly rowsBefore: number; readonly today: string },
+  mapping: ColumnMapping,
+) {
   const voices: ImportedVoice[] = [];
-  const refusals: ImportRefusal[] = [];
-  for (const row of rows) {
+  const refusals: NewRefusal[] = [];
+  for (const [place, row] of rows.entries()) {
     const mapped = mapRow(row, mapping, today);
     if (mapped.outcome === "mapped") voices.push(mapped.row);
-    else refusals.push({ line: row.line, reason: mapped.reason });
+    else refusals.push({ line: row.line, reason: mapped.reason, rowInFile: rowsBefore + place + 1 });
   }
   return { voices, refusals };
 }

@@ -1,11 +1,15 @@
 import { createReadStream, existsSync } from "node:fs";
+import { readdir, rm } from "node:fs/promises";
 import path from "node:path";
 import { Readable } from "node:stream";
 import { beforeAll, describe, expect, test } from "vitest";
 import { listVoices } from "#features/voices/list-voices.server.ts";
 import { voiceFilterInput } from "#features/voices/voice-input.ts";
+import type { Workshop } from "#platform/workshop.server.ts";
 import { aService, anAuthority } from "#tests/database/an-authority.server.ts";
 import type { TestAuthority } from "#tests/database/an-authority.server.ts";
+import { openOwnerPool } from "#platform/database/connect.server.ts";
+import { ignoreLostConnection } from "#tests/database/ignore-lost-connection.ts";
 import { freshWorkshop } from "#tests/database/fresh-workshop.server.ts";
 import type { FreshWorkshop } from "#tests/database/fresh-workshop.server.ts";
 import { listRefusals } from "./find-voice-import.server.ts";
@@ -54,6 +58,21 @@ async function importAll(content: Readable, fileName: string, serviceKey: string
   const result = await runVoiceImport(fresh.workshop, about);
   if (result.outcome !== "finished") throw new Error(result.outcome);
   return result.done;
+}
+
+/** Tables that hold one of these pieces of text. */
+async function findInDatabase(pieces: readonly string[]): Promise<readonly string[]> {
+  const owner = openOwnerPool(fresh.databaseUrl, ignoreLostConnection);
+  const found: string[] = [];
+  for (const table of ["voices", "voice_words", "voice_imports", "voice_import_refusals", "journal_entries"])
+    for (const piece of pieces) {
+      const { rowCount } = await owner.query(`select from ${table} t where position($1 in t::text) > 0`, [
+        piece,
+      ]);
+      if (rowCount) found.push(`${piece} in ${table}`);
+    }
+  await owner.end();
+  return found;
 }
 
 async function newService(name: string): Promise<string> {
@@ -108,6 +127,98 @@ describe("importing voices from a file", () => {
         outcome: "finished",
         done: { counts: { read: 2_300, recorded: 2_300 } },
       });
+    }
+  });
+
+  test("reports every refused row, also where all stand in one line", async () => {
+    const key = await newService("Einzeiliges");
+    const requests = ["Das Licht ist aus", "", "", "Danke"].map((description, number) => ({
+      service_request_id: String(number),
+      description,
+    }));
+
+    const done = await importAll(Readable.from([JSON.stringify(requests)]), "h.json", key, {
+      text: "description",
+      id: "service_request_id",
+    });
+
+    expect(done.counts).toMatchObject({ read: 4, recorded: 2, refused: 2 });
+    expect(await listRefusals(fresh.workshop, home.member, done.id)).toEqual([
+      { line: 1, reason: "text-missing" },
+      { line: 1, reason: "text-missing" },
+    ]);
+  });
+
+  test("keeps no address of a file without a header, and none that was taken for an id", async () => {
+    const key = await newService("Kopfloses");
+    const first = "anna.kopflos@example.org;Rufen Sie 0171 9876501 an";
+    const file = `${first}\nanna.kopflos@example.org;Danke\nanna.kopflos@example.org;Das Licht ist aus\n`;
+
+    const done = await importAll(Readable.from([file]), "i.csv", key, {
+      text: "Rufen Sie ⟦telephone⟧ an #2",
+      id: "⟦email⟧ #1",
+    });
+
+    expect(done.counts).toMatchObject({ read: 2, recorded: 2, alreadyKnown: 0 });
+    expect(await findInDatabase(["anna.kopflos", "9876501"])).toEqual([]);
+  });
+
+  test("stays finished where a second runner finds the file gone that the first one deleted", async () => {
+    const key = await newService("Überholtes");
+    const about = await startImport(Readable.from(["text\nDas Licht ist aus\n"]), "e.csv", key, {
+      text: "text",
+    });
+    let isOvertaken = false;
+    const slow: Workshop = {
+      ...fresh.workshop,
+      inScope: async (authorityId, work) => {
+        const result = await fresh.workshop.inScope(authorityId, work);
+        if (!isOvertaken) {
+          isOvertaken = true;
+          await runVoiceImport(fresh.workshop, about);
+        }
+        return result;
+      },
+    };
+
+    const second = await runVoiceImport(slow, about);
+    const later = await runVoiceImport(fresh.workshop, about);
+
+    for (const result of [second, later])
+      expect(result).toMatchObject({ outcome: "finished", done: { state: "finished", fault: null } });
+  });
+
+  test("ends as unreadable where the data folder lost the file", async () => {
+    const key = await newService("Verlorenes");
+    const about = await startImport(Readable.from(["text\nDas Licht ist aus\n"]), "f.csv", key, {
+      text: "text",
+    });
+    for (const name of await readdir(fresh.workshop.uploadFolder))
+      await rm(path.join(fresh.workshop.uploadFolder, name));
+
+    expect(await runVoiceImport(fresh.workshop, about)).toEqual({
+      outcome: "unreadable",
+      fault: "file-missing",
+      line: null,
+    });
+  });
+
+  test("of the same contributions in two orders at once ends for both", async () => {
+    const rows = Array.from({ length: 500 }, (_row, number) => `${number};Beitrag Nummer ${number}\n`);
+    const columns = { text: "text", id: "id" };
+    const importTwice = async (name: string) => {
+      const key = await newService(name);
+      const imports = [rows, rows.toReversed()].map((lines) =>
+        startImport(Readable.from(["id;text\n", ...lines]), "g.csv", key, columns),
+      );
+      return Promise.all((await Promise.all(imports)).map((about) => runVoiceImport(fresh.workshop, about)));
+    };
+
+    const results = await Promise.all(["Hin", "Her", "Auf", "Ab", "Vor", "Zurück"].map(importTwice));
+
+    for (const both of results) {
+      const recorded = both.map((each) => (each.outcome === "finished" ? each.done.counts.recorded : NaN));
+      expect(recorded.reduce((sum, count) => sum + count, 0)).toBe(500);
     }
   });
 

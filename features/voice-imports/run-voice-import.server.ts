@@ -1,4 +1,3 @@
-import { access } from "node:fs/promises";
 import { recordInJournal } from "#features/journal/record-in-journal.server.ts";
 import { operatorOf } from "#features/actors/actor.ts";
 import type { Actor } from "#features/actors/actor.ts";
@@ -33,20 +32,33 @@ export async function runVoiceImport(
   const run: Run = { workshop, actor: operatorOf(about.authorityId, "job"), importId: about.importId };
   const taken = await takeUp(run);
   if (!taken) return resultOfEnded(run);
+  try {
+    return await record(run, taken, signal);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
+    return endAsUnreadable(run, taken, { fault: "file-missing", line: undefined });
+  }
+}
+
+async function record(
+  run: Run,
+  taken: VoiceImport,
+  signal: AbortSignal | undefined,
+): Promise<RunVoiceImportResult> {
+  const { workshop, importId } = run;
   const path = pathOfUpload(workshop, taken.fileKey);
-  if (!(await exists(path))) return endAsUnreadable(run, taken, { fault: "file-missing", line: undefined });
   if (taken.rowsInFile === null) {
     const check = await checkFile(path, taken.format);
     if (check.outcome === "unreadable")
       return endAsUnreadable(run, taken, { fault: check.fault, line: check.line });
-    await inScope(run, (scope) => saveImportChange(scope, run.importId, { rowsInFile: check.rows }));
+    await inScope(run, (scope) => saveImportChange(scope, importId, { rowsInFile: check.rows }));
   }
   const today = dayOf(workshop.now());
   let firstRow = 0;
   for await (const rows of readRows(path, taken.format)) {
     if (signal?.aborted) return { outcome: "interrupted" };
     await inScope(run, (scope) =>
-      recordBatch(scope, run.actor, { importId: run.importId, firstRow, rows, today, at: workshop.now() }),
+      recordBatch(scope, run.actor, { importId, firstRow, rows, today, at: workshop.now() }),
     );
     firstRow += rows.length;
   }
@@ -79,7 +91,9 @@ async function endAsUnreadable(
   fault: { readonly fault: ImportFault; readonly line: number | undefined },
 ): Promise<RunVoiceImportResult> {
   const at = run.workshop.now();
-  await inScope(run, async (scope) => {
+  const hasEnded = await inScope(run, async (scope) => {
+    // Another runner may have finished meanwhile, and deleted the file.
+    if ((await lockImport(scope, taken.id))?.state !== "running") return false;
     await saveImportChange(scope, taken.id, { state: "unreadable", fault, finishedAt: at });
     await recordInJournal(scope, run.actor, {
       at,
@@ -87,7 +101,9 @@ async function endAsUnreadable(
       about: { kind: "voice-import", id: taken.id },
       details: { fault: fault.fault },
     });
+    return true;
   });
+  if (!hasEnded) return resultOfEnded(run);
   await deleteUpload(run.workshop, taken.fileKey);
   return { outcome: "unreadable", fault: fault.fault, line: fault.line ?? null };
 }
@@ -107,11 +123,4 @@ async function finish(run: Run, taken: VoiceImport): Promise<RunVoiceImportResul
   });
   await deleteUpload(run.workshop, taken.fileKey);
   return resultOfEnded(run);
-}
-
-async function exists(path: string): Promise<boolean> {
-  return access(path).then(
-    () => true,
-    () => false,
-  );
 }

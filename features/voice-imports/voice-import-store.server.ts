@@ -107,16 +107,26 @@ export async function saveImportProgress(
     .execute();
 }
 
+/** Several rows may begin in one line; their places in the file, counted from 1, tell them apart. */
+export type NewRefusal = ImportRefusal & { readonly rowInFile: number };
+
 export async function saveRefusals(
   scope: Scope,
   importId: string,
-  refusals: readonly ImportRefusal[],
+  refusals: readonly NewRefusal[],
 ): Promise<void> {
   if (refusals.length === 0) return;
   await scope.transaction
     .insertInto("voice_import_refusals")
-    .values(refusals.map((refusal) => ({ authority_id: scope.authorityId, import_id: importId, ...refusal })))
-    .onConflict((conflict) => conflict.columns(["import_id", "line"]).doNothing())
+    .values(
+      refusals.map(({ line, reason, rowInFile }) => ({
+        authority_id: scope.authorityId,
+        import_id: importId,
+        line,
+        reason,
+        row_in_file: rowInFile,
+      })),
+    )
     .execute();
 }
 
@@ -130,7 +140,8 @@ export async function listRefusalsInOrder(
     .where("voice_import_refusals.authority_id", "=", scope.authorityId)
     .where("voice_import_refusals.import_id", "=", importId)
     .select(["voice_import_refusals.line", "voice_import_refusals.reason"])
-    .orderBy("voice_import_refusals.line");
+    .orderBy("voice_import_refusals.line")
+    .orderBy("voice_import_refusals.row_in_file");
   if (most !== undefined) query = query.limit(most);
   const rows = await query.execute();
   return rows.map((row) => ({ line: row.line, reason: row.reason as RowRefusal }));

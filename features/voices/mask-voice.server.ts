@@ -41,6 +41,7 @@ export async function maskVoice(
       context: voice.context === null ? null : context.text,
       maskedKinds: [...voice.maskedKinds, ...kinds],
       searchWords,
+      at,
     });
     await forgetWords(scope, listWordsOf(voice));
     await recordInJournal(scope, actor, {

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { maskPersonalData } from "#engines/personal-data-masking/mask-personal-data.ts";
 import { newId } from "#platform/new-id.server.ts";
 import { dayOf } from "#platform/values/day-value.ts";
 import type { Scope } from "#platform/workshop.server.ts";
@@ -41,7 +42,7 @@ export async function recordImportedVoices(
     const one = prepare(voice, sourceName, at);
     if (!prepared.has(one.identity)) prepared.set(one.identity, one);
   }
-  // In one order always, so that two imports of the same contributions wait for each other and never deadlock.
+  // In one order, so that two imports of the same contributions never wait for each other.
   const candidates = [...prepared.values()].sort((one, other) => (one.identity < other.identity ? -1 : 1));
   const saved = await saveNewVoices(scope, { serviceId, at, memberId: null, importId }, candidates);
   const recorded = candidates.filter((voice) => saved.has(voice.id));
@@ -63,12 +64,21 @@ function prepare(voice: ImportedVoice, sourceName: string, at: Date) {
     id: newId(at),
     source: "import" as const,
     sourceName,
-    identity: voice.externalId === undefined ? identityOf(words.text, saidOn) : `id:${voice.externalId}`,
+    identity: isUsable(voice.externalId) ? `id:${voice.externalId}` : identityOf(words.text, saidOn),
     consent: "unknown" as const,
     saidOn,
     sortOn: saidOn ?? dayOf(at),
     ...words,
   };
+}
+
+/**
+ * Somebody chose a column of e-mail addresses or accounts: these are nobody's to store, and tell people apart, not voices.
+ * Telephone and tax numbers look like ids too often to be taken for one.
+ */
+function isUsable(externalId: string | undefined): externalId is string {
+  if (externalId === undefined) return false;
+  return !maskPersonalData(externalId).kinds.some((kind) => kind === "email" || kind === "iban");
 }
 
 function identityOf(text: string, saidOn: string | null): string {

@@ -289,6 +289,18 @@ describe("withdrawing", () => {
     expect(await standsInDatabase("zurueckzunehmendes", ["voice_words"])).toEqual([]);
   });
 
+  test("masks the reason before it goes into the journal for good", async () => {
+    const service = await newService("Grund");
+    const voiceId = await recorded(service, interview("Worte"));
+    const reason = "Auf Wunsch von erika.probe@example.org";
+
+    await withdrawVoice(fresh.workshop, home.member, { serviceKey: service.key, voiceId }, { reason });
+
+    const found = await findVoice(fresh.workshop, home.member, service, voiceId);
+    expect(found?.voice.withdrawal?.reason).toBe("Auf Wunsch von ⟦email⟧");
+    expect(await standsInDatabase("erika.probe@example.org")).toEqual([]);
+  });
+
   test("erases the context of what staff recorded", async () => {
     const service = await newService("Kontext");
     const voiceId = await recorded(service, interview("Worte", { context: "Küchentischgespräch" }));

@@ -10,6 +10,8 @@ export type VoiceSelection = {
   readonly source?: VoiceSource | undefined;
   readonly from?: string | undefined;
   readonly until?: string | undefined;
+  /** Only voices about which nobody has decided yet. */
+  readonly isUntriaged?: boolean | undefined;
 };
 
 /** Ids of one page of the list, newest first: read from the index alone, so that late pages cost little. */
@@ -18,15 +20,7 @@ export async function listSelectedIds(
   selection: VoiceSelection,
   page: { readonly offset: number; readonly most: number },
 ): Promise<readonly string[]> {
-  let query = scope.transaction
-    .selectFrom("voices")
-    .where("voices.authority_id", "=", scope.authorityId)
-    .where("voices.service_id", "=", selection.serviceId)
-    .where("voices.withdrawn_at", "is", null);
-  if (selection.source) query = query.where("voices.source", "=", selection.source);
-  if (selection.from) query = query.where("voices.sort_on", ">=", selection.from);
-  if (selection.until) query = query.where("voices.sort_on", "<=", selection.until);
-  const rows = await query
+  const rows = await selectVoices(scope, selection)
     .select("voices.id")
     .orderBy("voices.sort_on", "desc")
     .orderBy("voices.id", "desc")
@@ -42,24 +36,45 @@ export async function listMatchingIds(
   selection: VoiceSelection,
   search: { readonly query: string; readonly isOfPlainWords: boolean; readonly most: number },
 ): Promise<readonly string[]> {
-  const { serviceId, source = null, from = null, until = null } = selection;
+  const { serviceId, source = null, from = null, until = null, isUntriaged = false } = selection;
   const way = sql.ref(search.isOfPlainWords ? "search_voices" : "search_voices_by_many_words");
   const { rows } = await sql<{ id: string }>`
     select voice_id as id from ${way}(${serviceId}, ${search.query}::tsquery, ${source}, ${from}, ${until},
-      ${search.most})
+      ${search.most}, ${isUntriaged})
   `.execute(scope.transaction);
   return rows.map((row) => row.id);
 }
 
 /** These voices in the order of lists, newest first. */
-export async function listVoicesWithIds(scope: Scope, ids: readonly string[]): Promise<readonly Voice[]> {
+export async function listVoicesWithIds(
+  scope: Scope,
+  ids: readonly string[],
+  serviceId?: string,
+): Promise<readonly Voice[]> {
   if (ids.length === 0) return [];
-  const rows = await voicesOf(scope)
-    .where("voices.id", "in", ids)
+  const all = voicesOf(scope).where("voices.id", "in", ids);
+  const rows = await (serviceId === undefined ? all : all.where("voices.service_id", "=", serviceId))
     .orderBy("voices.sort_on", "desc")
     .orderBy("voices.id", "desc")
     .execute();
   return rows.map(toVoice);
+}
+
+export async function listVoicesWithServices(
+  scope: Scope,
+  ids: readonly string[],
+): Promise<readonly { readonly voice: Voice; readonly serviceKey: string }[]> {
+  if (ids.length === 0) return [];
+  const rows = await voicesOf(scope)
+    .innerJoin("services", (join) =>
+      join
+        .onRef("services.id", "=", "voices.service_id")
+        .onRef("services.authority_id", "=", "voices.authority_id"),
+    )
+    .where("voices.id", "=", sql<string>`any(${[...ids]}::uuid[])`)
+    .select("services.key as service_key")
+    .execute();
+  return rows.map(({ service_key, ...row }) => ({ voice: toVoice(row), serviceKey: service_key }));
 }
 
 export async function countSelectedVoices(scope: Scope, selection: VoiceSelection): Promise<number> {
@@ -71,6 +86,14 @@ export async function countSelectedVoices(scope: Scope, selection: VoiceSelectio
     .select((eb) => eb.fn.sum<number>("voice_counts.count").as("count"))
     .executeTakeFirst();
   return row?.count ?? 0;
+}
+
+/** Voices about which nobody has decided yet, counted in an index that holds no others. */
+export async function countUntriagedVoices(scope: Scope, selection: VoiceSelection): Promise<number> {
+  const row = await selectVoices(scope, { ...selection, isUntriaged: true })
+    .select((eb) => eb.fn.countAll<number>().as("count"))
+    .executeTakeFirstOrThrow();
+  return row.count;
 }
 
 /** One voice, also a withdrawn one: its page says so. */
@@ -200,6 +223,19 @@ export async function findWords(
   return rows;
 }
 
+function selectVoices(scope: Scope, selection: VoiceSelection) {
+  let query = scope.transaction
+    .selectFrom("voices")
+    .where("voices.authority_id", "=", scope.authorityId)
+    .where("voices.service_id", "=", selection.serviceId)
+    .where("voices.withdrawn_at", "is", null);
+  if (selection.source) query = query.where("voices.source", "=", selection.source);
+  if (selection.from) query = query.where("voices.sort_on", ">=", selection.from);
+  if (selection.until) query = query.where("voices.sort_on", "<=", selection.until);
+  if (selection.isUntriaged) query = query.where("voices.is_triaged", "=", false);
+  return query;
+}
+
 function countsOf(scope: Scope) {
   return scope.transaction
     .selectFrom("voice_counts")
@@ -235,7 +271,15 @@ const voiceColumns = [
 
 type Row = Omit<
   Selectable<DB["voices"]>,
-  "authority_id" | "service_id" | "identity" | "sort_on" | "member_id" | "import_id" | "search_words"
+  | "authority_id"
+  | "service_id"
+  | "identity"
+  | "sort_on"
+  | "member_id"
+  | "import_id"
+  | "search_words"
+  | "is_triaged"
+  | "changed_at"
 > & { has_contact: boolean };
 
 function toVoice(row: Row): Voice {

@@ -128,10 +128,29 @@ export async function lockVoice(
   return { id, title, text, context, maskedKinds, isWithdrawn: row.withdrawn_at !== null };
 }
 
+/** Locks voices in the order of their ids, so that two who lock the same ones never wait for each other in a circle. */
+export async function lockVoicesInOrder(
+  scope: Scope,
+  voiceIds: readonly string[],
+  serviceId?: string,
+): Promise<readonly string[]> {
+  if (voiceIds.length === 0) return [];
+  let query = scope.transaction
+    .selectFrom("voices")
+    .where("voices.authority_id", "=", scope.authorityId)
+    .where("voices.id", "=", sql<string>`any(${[...voiceIds]}::uuid[])`)
+    .where("voices.withdrawn_at", "is", null);
+  if (serviceId !== undefined) query = query.where("voices.service_id", "=", serviceId);
+  const rows = await query.select("voices.id").orderBy("voices.id").forNoKeyUpdate().execute();
+  return rows.map((row) => row.id);
+}
+
 export async function saveMasked(
   scope: Scope,
   voiceId: string,
-  masked: Pick<NewVoice, "title" | "text" | "context" | "maskedKinds" | "searchWords">,
+  masked: Pick<NewVoice, "title" | "text" | "context" | "maskedKinds" | "searchWords"> & {
+    readonly at: Date;
+  },
 ): Promise<void> {
   await scope.transaction
     .updateTable("voices")
@@ -140,6 +159,7 @@ export async function saveMasked(
       text: masked.text,
       context: masked.context,
       masked_kinds: [...masked.maskedKinds],
+      changed_at: masked.at,
       search_words: toSearchVector(masked.searchWords, sql.ref<string>("voices.service_id")),
     })
     .where("voices.authority_id", "=", scope.authorityId)
@@ -166,6 +186,7 @@ export async function saveWithdrawal(
       context: null,
       masked_kinds: [],
       withdrawn_at: withdrawal.at,
+      changed_at: withdrawal.at,
       withdrawal_reason: withdrawal.reason,
       search_words: sql<string>`''::tsvector`,
     })

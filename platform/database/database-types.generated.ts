@@ -14,6 +14,44 @@ type Authorities = {
   created_at: Date;
 };
 
+type InitiativeEstimates = {
+  authority_id: string;
+  initiative_id: string;
+  quantity: string;
+  low: number;
+  likely: number;
+  high: number;
+  source: string;
+};
+
+type InitiativeNeeds = {
+  authority_id: string;
+  initiative_id: string;
+  need_id: string;
+};
+
+type InitiativeStays = {
+  id: string;
+  authority_id: string;
+  initiative_id: string;
+  state: string;
+  waits_for: string | null;
+  began_at: Date;
+  ended_at: Date | null;
+};
+
+type Initiatives = {
+  id: string;
+  authority_id: string;
+  service_id: string;
+  name: string;
+  answer: string;
+  created_at: Date;
+  ended_at: Date | null;
+  ending: string | null;
+  ending_reason: string | null;
+};
+
 type JournalEntries = {
   id: Generated<number>;
   authority_id: string;
@@ -36,6 +74,27 @@ type Members = {
   role: string;
   deactivated_at: Date | null;
   created_at: Date;
+};
+
+type NeedConfirmations = {
+  id: string;
+  authority_id: string;
+  need_id: string;
+  member_id: string | null;
+  reason: string;
+  confirmed_at: Date;
+};
+
+type Needs = {
+  id: string;
+  authority_id: string;
+  service_id: string;
+  who: string;
+  what: string;
+  situation: string;
+  purpose: string;
+  created_at: Date;
+  merged_into_id: string | null;
 };
 
 type OutboxMails = {
@@ -84,6 +143,18 @@ type Teams = {
   created_at: Date;
 };
 
+type TriageDecisions = {
+  id: string;
+  authority_id: string;
+  service_id: string;
+  member_id: string | null;
+  kind: string;
+  need_id: string | null;
+  other_need_id: string | null;
+  decided_at: Date;
+  undone_at: Date | null;
+};
+
 type VoiceContacts = {
   authority_id: string;
   voice_id: string;
@@ -106,6 +177,7 @@ type VoiceImportRefusals = {
   import_id: string;
   line: number;
   reason: string;
+  row_in_file: Generated<number>;
 };
 
 type VoiceImports = {
@@ -130,6 +202,18 @@ type VoiceImports = {
   created_at: Date;
   started_at: Date | null;
   finished_at: Date | null;
+};
+
+type VoicePlacements = {
+  id: Generated<number>;
+  authority_id: string;
+  voice_id: string;
+  need_id: string | null;
+  stance: string | null;
+  dismissal_reason: string | null;
+  dismissal_note: string | null;
+  decision_id: string;
+  ended_by_decision_id: string | null;
 };
 
 type VoiceWords = {
@@ -157,21 +241,31 @@ type Voices = {
   withdrawn_at: Date | null;
   withdrawal_reason: string | null;
   search_words: string;
+  is_triaged: Generated<boolean>;
+  changed_at: Date | null;
 };
 
 export type DB = {
   authorities: Authorities;
+  initiative_estimates: InitiativeEstimates;
+  initiative_needs: InitiativeNeeds;
+  initiative_stays: InitiativeStays;
+  initiatives: Initiatives;
   journal_entries: JournalEntries;
   members: Members;
+  need_confirmations: NeedConfirmations;
+  needs: Needs;
   outbox_mails: OutboxMails;
   service_estimates: ServiceEstimates;
   services: Services;
   team_members: TeamMembers;
   teams: Teams;
+  triage_decisions: TriageDecisions;
   voice_contacts: VoiceContacts;
   voice_counts: VoiceCounts;
   voice_import_refusals: VoiceImportRefusals;
   voice_imports: VoiceImports;
+  voice_placements: VoicePlacements;
   voice_words: VoiceWords;
   voices: Voices;
 };

@@ -2,13 +2,13 @@ import { mkdirSync, realpathSync } from "node:fs";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { Client } from "pg";
+import { readOrCreateSecretFile } from "../secret-file.server.ts";
 import { prepareClusterFolder } from "./cluster-folder.server.ts";
 import { withExclusiveLock } from "./exclusive-lock.server.ts";
 import { findPostgresBinaries } from "./postgres-binaries.server.ts";
 import { findPostmaster } from "./postmaster-file.server.ts";
 import { joinOrStartPostmaster, stopPostmaster } from "./join-or-start-postmaster.server.ts";
 import { ensureProductDatabase, productName } from "./product-database.server.ts";
-import { readOrCreateSecretFile } from "./secret-file.server.ts";
 
 export type EmbeddedPostgres = {
   /** Address of the product's database, as its own role. */

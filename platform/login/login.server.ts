@@ -2,7 +2,7 @@ import { createHmac } from "node:crypto";
 import { betterAuth } from "better-auth";
 import type { ConnectionPool } from "../database/connect.server.ts";
 
-/** How long a session lives without being used, in seconds: one working week. */
+/** How long a session lives, in seconds, however much it is used: one working week. */
 const SESSION_SECONDS = 5 * 24 * 60 * 60;
 /** How long a link to set a password is good, in seconds: two days, so that a mail may wait overnight. */
 const PASSWORD_LINK_SECONDS = 2 * 24 * 60 * 60;
@@ -48,7 +48,14 @@ export function createLogin(options: LoginOptions): Login {
       const context = await auth.$context;
       const known = await context.internalAdapter.findUserByEmail(email);
       if (known) return known.user.id;
-      const made = await auth.api.signUpEmail({ body: { name, email, password } });
+      const made = await auth.api
+        .signUpEmail({ body: { name, email, password } })
+        .catch(async (error: unknown) => {
+          // Somebody else may have made the same user meanwhile.
+          const other = await context.internalAdapter.findUserByEmail(email);
+          if (!other) throw error;
+          return other;
+        });
       return made.user.id;
     },
     requestPasswordLink: async (email) => {
@@ -81,7 +88,8 @@ function createAuth(options: LoginOptions) {
     telemetry: { enabled: false },
     logger: { disabled: true },
     rateLimit: { enabled: false },
-    session: { expiresIn: SESSION_SECONDS, updateAge: 24 * 60 * 60 },
+    // The browser drops its cookie then; prolonged by use, a copy of it would live on for ever.
+    session: { expiresIn: SESSION_SECONDS, disableSessionRefresh: true },
     emailAndPassword: {
       enabled: true,
       autoSignIn: false,

@@ -10,9 +10,14 @@ export function dayOf(instant: Date): string {
   return dayFormat.format(instant);
 }
 
-/** A day in the shape yyyy-mm-dd that exists. The issue is the key `date-not-valid`. */
+/** Earlier days are slips of the hand; PostgreSQL knows no year 0 at all. */
+const earliestDay = "1900-01-01";
+
+/** A day in the shape yyyy-mm-dd that exists, from 1900 on. The issue is the key `date-not-valid`. */
 export function dayText() {
-  return z.iso.date({ error: "date-not-valid" });
+  return z.iso
+    .date({ error: "date-not-valid" })
+    .refine((day) => day >= earliestDay, { error: "date-not-valid" });
 }
 
 /** The Monday of the week of a day (ISO 8601), both as yyyy-mm-dd. */

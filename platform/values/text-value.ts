@@ -27,6 +27,15 @@ export function optionalLine(mostCharacters: number) {
   return z.preprocess(emptyToUndefined, lineOfText(mostCharacters).optional());
 }
 
+/** A line that may be left empty and then stays so. The issue is the key `too-long`. */
+export function emptyOrLine(mostCharacters: number) {
+  return z
+    .string()
+    .default("")
+    .transform((text) => cleanText(text).replace(/\s+/g, " ").trim())
+    .pipe(z.string().max(mostCharacters, { error: "too-long" }));
+}
+
 /** An e-mail address, lower-cased. Issues are `missing`, `too-long` (RFC 5321: 254 characters) and `email-not-valid`. */
 export function emailAddress() {
   return lineOfText(254)

@@ -93,6 +93,7 @@ export const badAddresses: readonly BadInput[] = [
   { ...ignored, name: "page 1e9", request: inVoices("page=1e9") },
   { ...ignored, name: "an unknown source", request: inVoices("source=gibt-es-nicht") },
   { ...ignored, name: "a day that is none", request: inVoices("from=2026-13-45&until=morgen") },
+  { ...ignored, name: "a day in the year 0", request: inVoices("from=0000-01-01&until=0000-12-31") },
   { ...ignored, name: "a query of 10,000 characters", request: inVoices(`query=${"a".repeat(10_000)}`) },
   { ...ignored, name: "a query of nothing but NUL", request: inVoices("query=%00") },
   { ...ignored, name: "a broken percent-encoding in the query", request: inVoices("page=%E0%A4%A&source=%") },

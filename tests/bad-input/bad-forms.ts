@@ -295,6 +295,7 @@ export const badForms: readonly BadInput[] = [
   },
 
   { ...asMember, name: "a date that is none", request: voice({ saidOn: "2026-02-30" }), sentence: noDate },
+  { ...asMember, name: "a date in the year 0", request: voice({ saidOn: "0000-01-01" }), sentence: noDate },
   { ...asMember, name: "a date in words", request: voice({ saidOn: "gestern" }), sentence: noDate },
   {
     ...asMember,
@@ -402,6 +403,17 @@ export const badForms: readonly BadInput[] = [
     ...asAdministrator,
     name: "an estimate without its source",
     request: service({ "casesAYear.low": "1", "casesAYear.likely": "2", "casesAYear.high": "3" }),
+    sentence: "Bitte nennen Sie alle drei Zahlen und die Quelle",
+  },
+  {
+    ...asAdministrator,
+    name: "an estimate whose source is nothing but NUL",
+    request: service({
+      "casesAYear.low": "1",
+      "casesAYear.likely": "2",
+      "casesAYear.high": "3",
+      "casesAYear.source": "\0",
+    }),
     sentence: "Bitte nennen Sie alle drei Zahlen und die Quelle",
   },
   {

@@ -37,9 +37,17 @@ describe("the session", () => {
 
     const { setCookies } = await browser.post("/anmelden", { email: memberEmail, password: testPassword });
     const page = await browser.get("/dienste");
+    const display = await browser.post("/anzeige", { language: "en", theme: "dark" });
+    const signedOut = await browser.post("/abmelden", {});
 
     expect(setCookies).toEqual([expect.stringMatching(/^__Secure-wirkstatt\.session_token=.*; Secure/)]);
     expect(page.status).toBe(200);
+    expect(display.setCookies).toEqual([
+      expect.stringMatching(/^wirkstatt-language=en;.*; Secure$/),
+      expect.stringMatching(/^wirkstatt-theme=dark;.*; Secure$/),
+    ]);
+    expect(signedOut.setCookies.length).toBeGreaterThan(1);
+    for (const cookie of signedOut.setCookies) expect(cookie).toMatch(/; Secure(;|$)/);
   });
 
   test("ends with signing out, also for a copy of the cookie", async () => {

@@ -14,6 +14,8 @@ export type Address = {
 export type AddressNames = {
   readonly serviceKey: string;
   readonly voiceId: string;
+  readonly needId: string;
+  readonly initiativeId: string;
   readonly importId: string;
   readonly teamId: string;
   readonly memberId: string;

@@ -165,6 +165,28 @@ describe("the public form", () => {
   });
 });
 
+describe("a caller with IPv6", () => {
+  test("is stopped by the network, whatever the addresses in it; its neighbour goes on", async () => {
+    const application = await openApplication(fresh, { proxyHops: 1 });
+    const send = (caller: string) =>
+      application.post(
+        form,
+        { text: "Der Weg ist dunkel", formToken: newToken() },
+        { headers: { "x-forwarded-for": caller } },
+      );
+    await Promise.all(Array.from({ length: 57 }, (_unused, place) => send(`2001:db8:0:1::${place}`)));
+    for (const same of ["2001:0db8:0:1:ffff::1", "2001:DB8::1:2:3:4:5", "2001:db8:0:1:1:2:3:4"])
+      await send(same);
+
+    const stopped = await send("2001:db8:0:1:aaaa:bbbb:cccc:dddd");
+    const neighbours = await Promise.all(
+      ["2001:db8:0:2::1", "2001:db8::1", "::1", "::ffff:192.0.2.1"].map(send),
+    );
+
+    expect([stopped.status, ...neighbours.map(({ status }) => status)]).toEqual([400, 303, 303, 303, 303]);
+  });
+});
+
 describe("signing in", () => {
   const attempts = (application: OpenApplication) => (caller: string, email: string, password: string) =>
     application

@@ -6,6 +6,8 @@ export function namesOf(one: FilledAuthority): AddressNames {
   return {
     serviceKey: one.ownService.key,
     voiceId: one.voiceId,
+    needId: one.needId,
+    initiativeId: one.initiativeId,
     importId: one.finishedImportId,
     teamId: one.teamId,
     memberId: one.member.memberId ?? "",

@@ -58,7 +58,7 @@ function theirWords(): RegExp {
 
 /** Forms that would succeed on their owner's page. */
 function listForms(): readonly Fields[] {
-  const { teamId, member, draftImportId, voiceId } = both.theirs;
+  const { teamId, member, draftImportId, voiceId, needId, decisionId } = both.theirs;
   const service = { name: "Übernommen", shortDescription: "Übernommen", teamId };
   const person = {
     name: "Übernommen",
@@ -74,6 +74,20 @@ function listForms(): readonly Fields[] {
     { intent: "discard", importId: draftImportId },
     { intent: "start", sourceName: "Übernommen", text: "text", id: "", title: "", date: "" },
     { ...person, teamIds: teamId, memberId: member.memberId ?? "", isDeactivated: "yes" },
+    { ...clauses, intent: "create", voiceIds: voiceId, needId },
+    { ...clauses, intent: "change" },
+    { intent: "attach", voiceIds: voiceId, needId, stance: "supports" },
+    { intent: "dismiss", voiceIds: voiceId, reason: "thanks" },
+    { intent: "detach", voiceId },
+    { intent: "undo", decisionId },
+    { intent: "confirm", reason: "Übernommen" },
+    { intent: "merge", intoNeedId: needId },
+    { ...clauses, intent: "split", voiceIds: voiceId },
+    { name: "Übernommen", answer: "Übernommen", needIds: needId },
+    { intent: "pause", waitsFor: "Übernommen" },
+    { intent: "resume" },
+    { intent: "end", ending: "done", reason: "Übernommen" },
+    { intent: "reopen" },
     { intent: "deactivate", memberId: member.memberId ?? "", teamId, voiceId },
     {
       source: "interview",
@@ -83,6 +97,8 @@ function listForms(): readonly Fields[] {
     },
   ];
 }
+
+const clauses = { who: "Übernommen", what: "braucht", situation: "wenn", purpose: "damit" };
 
 async function changesOfTheirs(work: () => Promise<void>) {
   const before = await both.readAllOf(both.theirs.authority);
@@ -163,6 +179,8 @@ const nobody = "01939f00-0000-7000-8000-00000000dead";
 const unknownNames = {
   serviceKey: "nie-gewesen",
   voiceId: nobody,
+  needId: nobody,
+  initiativeId: nobody,
   importId: nobody,
   teamId: nobody,
   memberId: nobody,

@@ -79,6 +79,8 @@ async function findNames(page: Page): Promise<AddressNames> {
   return {
     serviceKey: lastPart(service),
     voiceId: await idOn(`${service}/stimmen`),
+    needId: await idOn(`${service}/bedarfe`),
+    initiativeId: await idOn(`${service}/vorhaben`),
     importId,
     teamId: await idOn("/teams"),
     memberId: await idOn("/mitglieder"),

@@ -2,6 +2,20 @@ import { Readable } from "node:stream";
 import { changeAuthority } from "#features/authorities/change-authority.server.ts";
 import { createAuthority } from "#features/authorities/create-authority.server.ts";
 import { getAuthority } from "#features/authorities/find-authority.server.ts";
+import { changeInitiative } from "#features/initiatives/change-initiative.server.ts";
+import { createInitiative } from "#features/initiatives/create-initiative.server.ts";
+import { endInitiative } from "#features/initiatives/end-initiative.server.ts";
+import { findInitiative } from "#features/initiatives/find-initiative.server.ts";
+import {
+  countInitiatives,
+  describeInitiatives,
+  listInitiatives,
+  listInitiativesOfNeed,
+} from "#features/initiatives/list-initiatives.server.ts";
+import { beginStay, inInitiative } from "#features/initiatives/lock-initiative.server.ts";
+import { pauseInitiative } from "#features/initiatives/pause-initiative.server.ts";
+import { reopenInitiative } from "#features/initiatives/reopen-initiative.server.ts";
+import { resumeInitiative } from "#features/initiatives/resume-initiative.server.ts";
 import type { Actor } from "#features/actors/actor.ts";
 import { listHistory, listJournalEntries } from "#features/journal/list-journal-entries.server.ts";
 import { recordInJournal } from "#features/journal/record-in-journal.server.ts";
@@ -11,6 +25,26 @@ import { changeMember } from "#features/members/change-member.server.ts";
 import { findMember } from "#features/members/find-member.server.ts";
 import { inviteMember } from "#features/members/invite-member.server.ts";
 import { listMembers } from "#features/members/list-members.server.ts";
+import { attachVoices } from "#features/needs/attach-voices.server.ts";
+import { changeNeed } from "#features/needs/change-need.server.ts";
+import { confirmNeed } from "#features/needs/confirm-need.server.ts";
+import { createNeed } from "#features/needs/create-need.server.ts";
+import { decidePlaces, inSorting } from "#features/needs/decide-places.server.ts";
+import { detachVoice } from "#features/needs/detach-voice.server.ts";
+import { dismissVoices } from "#features/needs/dismiss-voices.server.ts";
+import { findNeed, findPlacesOfVoice } from "#features/needs/find-need.server.ts";
+import { findSuggestions } from "#features/needs/find-suggestions.server.ts";
+import {
+  listIdsOfNeed,
+  listNeeds,
+  listNeedsInScope,
+  toOverviews,
+} from "#features/needs/list-needs.server.ts";
+import { listRecentDecisions } from "#features/needs/list-recent-decisions.server.ts";
+import { lockLivingNeed } from "#features/needs/lock-living-need.server.ts";
+import { mergeNeeds } from "#features/needs/merge-needs.server.ts";
+import { splitNeed } from "#features/needs/split-need.server.ts";
+import { undoDecision } from "#features/needs/undo-decision.server.ts";
 import { archiveService } from "#features/services/archive-service.server.ts";
 import { changeService } from "#features/services/change-service.server.ts";
 import { createService } from "#features/services/create-service.server.ts";
@@ -37,7 +71,13 @@ import { buildSearch } from "#features/voices/build-search.server.ts";
 import { countVoices, countVoicesOverTime } from "#features/voices/count-voices.server.ts";
 import { exportVoices } from "#features/voices/export-voices.server.ts";
 import { findVoice } from "#features/voices/find-voice.server.ts";
+import { findSimilarVoices } from "#features/voices/find-similar-voices.server.ts";
+import { followVoiceTexts } from "#features/voices/follow-voice-texts.server.ts";
+import { listPickedVoices } from "#features/voices/list-picked-voices.server.ts";
+import { listChosenVoices } from "#features/voices/list-chosen-voices.server.ts";
+import { listUntriagedVoices } from "#features/voices/list-untriaged-voices.server.ts";
 import { listVoices } from "#features/voices/list-voices.server.ts";
+import { lockVoices } from "#features/voices/lock-voices.server.ts";
 import { maskVoice } from "#features/voices/mask-voice.server.ts";
 import { recordImportedVoices } from "#features/voices/record-imported-voices.server.ts";
 import { recordVoice } from "#features/voices/record-voice.server.ts";
@@ -228,6 +268,415 @@ const members: Readonly<Record<string, readonly Try[]>> = {
     },
   ],
   listMembers: [{ of: ({ workshop, actor }) => listMembers(workshop, actor) }],
+};
+
+const clauses = { who: "Übernommen", what: "braucht", situation: "wenn", purpose: "damit" };
+const supports = "supports" as const;
+const today = "2026-11-23";
+
+function needOf(theirs: FilledAuthority) {
+  return { serviceKey: theirs.ownService.key, needId: theirs.needId };
+}
+
+/** Their need under a service of ours, which exists. */
+function needUnderOurs({ ours, theirs }: Attempt) {
+  return { serviceKey: ours.ownService.key, needId: theirs.needId };
+}
+
+const needs: Readonly<Record<string, readonly Try[]>> = {
+  attachVoices: [
+    {
+      of: ({ workshop, actor, theirs }) => {
+        const input = { voiceIds: [theirs.voiceId], needId: theirs.needId, stance: supports };
+        return attachVoices(workshop, actor, theirs.ownService.key, input);
+      },
+      gives: { outcome: "service-unknown" },
+    },
+    {
+      of: ({ workshop, actor, ours, theirs }) => {
+        const input = { voiceIds: [theirs.voiceId], needId: ours.needId, stance: supports };
+        return attachVoices(workshop, actor, ours.ownService.key, input);
+      },
+      gives: { outcome: "voices-unknown" },
+    },
+    {
+      of: ({ workshop, actor, ours, theirs }) => {
+        const input = { voiceIds: [ours.voiceId], needId: theirs.needId, stance: supports };
+        return attachVoices(workshop, actor, ours.ownService.key, input);
+      },
+      gives: { outcome: "need-unknown" },
+    },
+  ],
+  changeNeed: [
+    {
+      of: ({ workshop, actor, theirs }) => changeNeed(workshop, actor, needOf(theirs), clauses),
+      gives: { outcome: "service-unknown" },
+    },
+    {
+      of: (attempt) => changeNeed(attempt.workshop, attempt.actor, needUnderOurs(attempt), clauses),
+      gives: { outcome: "need-unknown" },
+    },
+  ],
+  confirmNeed: [
+    {
+      of: ({ workshop, actor, theirs }) => confirmNeed(workshop, actor, needOf(theirs), { reason: "x" }),
+      gives: { outcome: "service-unknown" },
+    },
+    {
+      of: (attempt) => confirmNeed(attempt.workshop, attempt.actor, needUnderOurs(attempt), { reason: "x" }),
+      gives: { outcome: "need-unknown" },
+    },
+  ],
+  createNeed: [
+    {
+      of: ({ workshop, actor, theirs }) =>
+        createNeed(workshop, actor, theirs.ownService.key, { ...clauses, voiceIds: [theirs.voiceId] }),
+      gives: { outcome: "service-unknown" },
+    },
+    {
+      of: ({ workshop, actor, ours, theirs }) =>
+        createNeed(workshop, actor, ours.ownService.key, { ...clauses, voiceIds: [theirs.voiceId] }),
+      gives: { outcome: "voices-unknown" },
+    },
+  ],
+  decidePlaces: [
+    {
+      of: (attempt) =>
+        inOurScope(attempt, (scope) =>
+          decidePlaces(
+            { scope, actor: attempt.actor, service: attempt.ours.ownService, at: new Date() },
+            {
+              kind: "attached",
+              needId: attempt.ours.needId,
+              begins: [
+                {
+                  voiceId: attempt.theirs.voiceId,
+                  place: { needId: attempt.ours.needId, stance: "supports" },
+                },
+              ],
+              ends: [],
+              journal: { what: "voices-attached", about: { kind: "need", id: attempt.ours.needId } },
+            },
+          ),
+        ),
+      gives: "refused by the database: 23503",
+    },
+    {
+      of: (attempt) =>
+        inOurScope(attempt, (scope) =>
+          decidePlaces(
+            { scope, actor: attempt.actor, service: attempt.ours.ownService, at: new Date() },
+            {
+              kind: "attached",
+              needId: attempt.theirs.needId,
+              begins: [],
+              ends: [],
+              journal: { what: "voices-attached", about: { kind: "need", id: attempt.ours.needId } },
+            },
+          ),
+        ),
+      gives: "refused by the database: 23503",
+    },
+  ],
+  detachVoice: [
+    {
+      of: ({ workshop, actor, theirs }) =>
+        detachVoice(workshop, actor, { ...needOf(theirs), voiceId: theirs.voiceId }),
+      gives: { outcome: "service-unknown" },
+    },
+    {
+      of: (attempt) =>
+        detachVoice(attempt.workshop, attempt.actor, {
+          ...needUnderOurs(attempt),
+          voiceId: attempt.theirs.voiceId,
+        }),
+      gives: { outcome: "need-unknown" },
+    },
+    {
+      of: ({ workshop, actor, ours, theirs }) =>
+        detachVoice(workshop, actor, { ...needOf(ours), voiceId: theirs.voiceId }),
+      gives: { outcome: "voice-not-there" },
+    },
+  ],
+  dismissVoices: [
+    {
+      of: ({ workshop, actor, theirs }) => {
+        const input = { voiceIds: [theirs.voiceId], reason: "thanks" as const, note: undefined };
+        return dismissVoices(workshop, actor, theirs.ownService.key, input);
+      },
+      gives: { outcome: "service-unknown" },
+    },
+    {
+      of: ({ workshop, actor, ours, theirs }) => {
+        const input = { voiceIds: [theirs.voiceId], reason: "thanks" as const, note: undefined };
+        return dismissVoices(workshop, actor, ours.ownService.key, input);
+      },
+      gives: { outcome: "voices-unknown" },
+    },
+  ],
+  findNeed: [
+    {
+      of: ({ workshop, actor, theirs }) => findNeed(workshop, actor, needOf(theirs)),
+      gives: { outcome: "need-unknown" },
+    },
+    {
+      of: (attempt) => findNeed(attempt.workshop, attempt.actor, needUnderOurs(attempt)),
+      gives: { outcome: "need-unknown" },
+    },
+  ],
+  findPlacesOfVoice: [
+    {
+      of: ({ workshop, actor, theirs }) => findPlacesOfVoice(workshop, actor, theirs.voiceId),
+      gives: [],
+    },
+  ],
+  inSorting: [
+    {
+      of: ({ workshop, actor, theirs }) =>
+        inSorting(workshop, actor, theirs.ownService.key, () => Promise.resolve("reached")),
+      gives: { outcome: "service-unknown" },
+    },
+  ],
+  listNeeds: [
+    {
+      of: ({ workshop, actor, theirs }) => listNeeds(workshop, actor, theirs.ownService.id),
+      gives: [],
+    },
+  ],
+  listIdsOfNeed: [
+    {
+      of: (attempt) => inOurScope(attempt, (scope) => listIdsOfNeed(scope, attempt.theirs.needId)),
+      gives: [],
+    },
+  ],
+  listNeedsInScope: [
+    {
+      of: (attempt) =>
+        inOurScope(attempt, async (scope) => [
+          ...(await listNeedsInScope(scope, [attempt.theirs.needId], today)),
+        ]),
+      gives: [],
+    },
+  ],
+  findSuggestions: [
+    {
+      of: async ({ workshop, actor, theirs }) => {
+        const place = { serviceId: theirs.ownService.id, voiceId: theirs.voiceId };
+        return findSuggestions(workshop, actor, place, []);
+      },
+      gives: { needIds: [], alike: [], isComplete: true },
+    },
+  ],
+  listRecentDecisions: [
+    {
+      of: async ({ workshop, actor, theirs }) => listRecentDecisions(workshop, actor, theirs.ownService.id),
+      gives: { decisions: [], voicesToday: 0, othersAtWork: 0 },
+    },
+  ],
+  lockLivingNeed: [
+    {
+      of: (attempt) => inOurScope(attempt, (scope) => lockLivingNeed(scope, attempt.theirs.needId, "alone")),
+      gives: undefined,
+    },
+  ],
+  mergeNeeds: [
+    {
+      of: ({ workshop, actor, ours, theirs }) =>
+        mergeNeeds(workshop, actor, needOf(theirs), { intoNeedId: ours.needId }),
+      gives: { outcome: "service-unknown" },
+    },
+    {
+      of: (attempt) =>
+        mergeNeeds(attempt.workshop, attempt.actor, needUnderOurs(attempt), {
+          intoNeedId: attempt.ours.needId,
+        }),
+      gives: { outcome: "need-unknown" },
+    },
+    {
+      of: ({ workshop, actor, ours, theirs }) =>
+        mergeNeeds(workshop, actor, needOf(ours), { intoNeedId: theirs.needId }),
+      gives: { outcome: "need-unknown" },
+    },
+  ],
+  splitNeed: [
+    {
+      of: ({ workshop, actor, theirs }) =>
+        splitNeed(workshop, actor, needOf(theirs), { ...clauses, voiceIds: [theirs.voiceId] }),
+      gives: { outcome: "service-unknown" },
+    },
+    {
+      of: (attempt) =>
+        splitNeed(attempt.workshop, attempt.actor, needUnderOurs(attempt), {
+          ...clauses,
+          voiceIds: [attempt.theirs.voiceId],
+        }),
+      gives: { outcome: "need-unknown" },
+    },
+    {
+      of: ({ workshop, actor, ours, theirs }) =>
+        splitNeed(workshop, actor, needOf(ours), { ...clauses, voiceIds: [theirs.voiceId] }),
+      gives: { outcome: "no-supporting-voice" },
+    },
+  ],
+  toOverviews: [
+    {
+      of: (attempt) =>
+        inOurScope(attempt, async (scope) => {
+          const filed = {
+            ...clauses,
+            id: attempt.theirs.needId,
+            serviceId: attempt.ours.ownService.id,
+            serviceKey: "x",
+            serviceName: "x",
+            createdAt: new Date(),
+            mergedIntoId: null,
+          };
+          const [overview] = await toOverviews(scope, [filed], today);
+          return [overview?.strength.voices, overview?.quote];
+        }),
+      gives: [0, null],
+    },
+  ],
+  undoDecision: [
+    {
+      of: ({ workshop, actor, theirs }) =>
+        undoDecision(workshop, actor, theirs.ownService.key, theirs.decisionId),
+      gives: { outcome: "service-unknown" },
+    },
+    {
+      of: ({ workshop, ours, theirs }) =>
+        undoDecision(workshop, theirs.member, ours.ownService.key, theirs.decisionId),
+      gives: { outcome: "service-unknown" },
+    },
+    {
+      of: ({ workshop, actor, ours, theirs }) =>
+        undoDecision(workshop, actor, ours.ownService.key, theirs.decisionId),
+      gives: { outcome: "nothing-to-undo" },
+    },
+  ],
+};
+
+const initiative = {
+  name: "Übernommen",
+  answer: "Übernommen",
+  helpedCasesInPercent: undefined,
+  citizenMinutesSavedACase: undefined,
+  staffMinutesSavedACase: undefined,
+  effortInPersonDays: undefined,
+};
+const end = { ending: "done", reason: "Übernommen" } as const;
+const unknownInitiative = { outcome: "initiative-unknown" };
+
+function initiativeOf(theirs: FilledAuthority) {
+  return { serviceKey: theirs.ownService.key, initiativeId: theirs.initiativeId };
+}
+
+/** Their initiative under a service of ours, which exists. */
+function initiativeUnderOurs({ ours, theirs }: Attempt) {
+  return { serviceKey: ours.ownService.key, initiativeId: theirs.initiativeId };
+}
+
+/** The same change tried at both addresses of an initiative of theirs. */
+function triesAt(
+  change: (attempt: Attempt, place: ReturnType<typeof initiativeOf>) => Promise<unknown>,
+): readonly Try[] {
+  return [
+    { of: (attempt) => change(attempt, initiativeOf(attempt.theirs)), gives: unknownInitiative },
+    { of: (attempt) => change(attempt, initiativeUnderOurs(attempt)), gives: unknownInitiative },
+  ];
+}
+
+const initiatives: Readonly<Record<string, readonly Try[]>> = {
+  beginStay: [
+    {
+      // Their stay, which lasts, stands in the way before the wall does.
+      of: (attempt) =>
+        inOurScope(attempt, (scope) => {
+          const of = { id: attempt.theirs.initiativeId, serviceId: "", serviceKey: "" };
+          const words = { name: "x", answer: "x", createdAt: new Date(), end: null };
+          const lived = { ...of, ...words, needIds: [], estimates: {}, stays: [] };
+          const locked = { scope, actor: attempt.actor, initiative: lived, at: new Date() };
+          return beginStay(locked, { waitsFor: null, what: "initiative-resumed" });
+        }),
+      gives: "refused by the database: 23505",
+    },
+  ],
+  changeInitiative: [
+    ...triesAt(({ workshop, actor, theirs }, place) =>
+      changeInitiative(workshop, actor, place, { ...initiative, needIds: [theirs.needId] }),
+    ),
+    {
+      of: ({ workshop, actor, ours, theirs }) =>
+        changeInitiative(workshop, actor, initiativeOf(ours), { ...initiative, needIds: [theirs.needId] }),
+      gives: { outcome: "need-unknown" },
+    },
+  ],
+  countInitiatives: [
+    { of: async ({ workshop, actor }) => [...(await countInitiatives(workshop, actor)).keys()] },
+  ],
+  createInitiative: [
+    {
+      of: ({ workshop, actor, ours, theirs }) =>
+        createInitiative(workshop, actor, theirs.ownService.key, { ...initiative, needIds: [ours.needId] }),
+      gives: { outcome: "service-unknown" },
+    },
+    {
+      of: ({ workshop, actor, ours, theirs }) =>
+        createInitiative(workshop, actor, ours.ownService.key, { ...initiative, needIds: [theirs.needId] }),
+      gives: { outcome: "need-unknown" },
+    },
+  ],
+  describeInitiatives: [
+    {
+      of: (attempt) =>
+        inOurScope(attempt, async (scope) => {
+          const { needId, ownService } = attempt.theirs;
+          const of = { id: "x", serviceId: "x", serviceKey: ownService.key, needIds: [needId] };
+          const lived = { ...of, name: "x", answer: "x", createdAt: new Date(), end: null };
+          const estimate = { low: 1, likely: 1, high: 1, source: "x" };
+          const estimates = {
+            "helped-cases-in-percent": estimate,
+            "citizen-minutes-saved-a-case": estimate,
+          };
+          const [told] = await describeInitiatives(scope, [{ ...lived, estimates, stays: [] }], new Date());
+          return [told?.needs, told?.citizensTime];
+        }),
+      gives: [[], { outcome: "unknown", missing: ["cases-a-year"] }],
+    },
+  ],
+  endInitiative: triesAt(({ workshop, actor }, place) => endInitiative(workshop, actor, place, end)),
+  findInitiative: [
+    {
+      of: ({ workshop, actor, theirs }) =>
+        findInitiative(workshop, actor, theirs.ownService, theirs.initiativeId),
+      gives: undefined,
+    },
+    {
+      of: ({ workshop, actor, ours, theirs }) =>
+        findInitiative(workshop, actor, ours.ownService, theirs.initiativeId),
+      gives: undefined,
+    },
+  ],
+  inInitiative: triesAt(({ workshop, actor }, place) =>
+    inInitiative(workshop, actor, place, () => Promise.resolve("reached")),
+  ),
+  listInitiatives: [
+    {
+      of: ({ workshop, actor, theirs }) => listInitiatives(workshop, actor, theirs.ownService),
+      gives: [],
+    },
+  ],
+  listInitiativesOfNeed: [
+    {
+      of: ({ workshop, actor, theirs }) => listInitiativesOfNeed(workshop, actor, theirs.needId),
+      gives: [],
+    },
+  ],
+  pauseInitiative: triesAt(({ workshop, actor }, place) =>
+    pauseInitiative(workshop, actor, place, { waitsFor: "Übernommen" }),
+  ),
+  reopenInitiative: triesAt(({ workshop, actor }, place) => reopenInitiative(workshop, actor, place)),
+  resumeInitiative: triesAt(({ workshop, actor }, place) => resumeInitiative(workshop, actor, place)),
 };
 
 const services: Readonly<Record<string, readonly Try[]>> = {
@@ -428,6 +877,56 @@ const voices: Readonly<Record<string, readonly Try[]>> = {
       gives: undefined,
     },
   ],
+  listChosenVoices: [
+    {
+      of: (attempt) => inOurScope(attempt, (scope) => listChosenVoices(scope, [attempt.theirs.voiceId])),
+      gives: [],
+    },
+  ],
+  listPickedVoices: [
+    {
+      of: ({ workshop, actor, ours, theirs }) =>
+        listPickedVoices(workshop, actor, ours.ownService.id, [theirs.voiceId]),
+      gives: [],
+    },
+    {
+      of: ({ workshop, actor, theirs }) =>
+        listPickedVoices(workshop, actor, theirs.ownService.id, [theirs.voiceId]),
+      gives: [],
+    },
+  ],
+  findSimilarVoices: [
+    {
+      of: ({ workshop, actor, theirs }) =>
+        findSimilarVoices(workshop, actor, { serviceId: theirs.ownService.id, voiceId: theirs.voiceId }, 10),
+      gives: { text: undefined, similar: [], isComplete: true },
+    },
+  ],
+  followVoiceTexts: [
+    {
+      of: async ({ workshop, actor, theirs }) => {
+        const { index } = await followVoiceTexts(workshop, actor.authorityId, theirs.ownService.id);
+        return [...index.places.keys()];
+      },
+      gives: [],
+    },
+  ],
+  listUntriagedVoices: [
+    {
+      of: async ({ workshop, actor, theirs }) => {
+        const inbox = await listUntriagedVoices(workshop, actor, theirs.ownService.id, allVoices);
+        return [inbox.voices, inbox.count, inbox.totalCount];
+      },
+      gives: [[], 0, 0],
+    },
+    {
+      of: async ({ workshop, actor, theirs }) => {
+        const filter = { ...allVoices, query: "Laterne" };
+        return (await listUntriagedVoices(workshop, actor, theirs.ownService.id, filter)).voices;
+      },
+      gives: [],
+    },
+  ],
   listVoices: [
     {
       of: async ({ workshop, actor, theirs }) => {
@@ -443,6 +942,12 @@ const voices: Readonly<Record<string, readonly Try[]>> = {
         return { voices, count };
       },
       gives: { voices: [], count: 0 },
+    },
+  ],
+  lockVoices: [
+    {
+      of: (attempt) => inOurScope(attempt, (scope) => lockVoices(scope, [attempt.theirs.voiceId])),
+      gives: [],
     },
   ],
   maskVoice: [
@@ -512,9 +1017,11 @@ const voices: Readonly<Record<string, readonly Try[]>> = {
 /** For each exported function of the features: how somebody of ours would use it to reach theirs. */
 export const foreignAttempts: Readonly<Record<string, readonly Try[]>> = {
   ...authorities,
+  ...initiatives,
   ...journal,
   ...mails,
   ...members,
+  ...needs,
   ...services,
   ...teams,
   ...voiceImports,

@@ -2,10 +2,27 @@ import { Readable } from "node:stream";
 import { afterAll, describe, expect, test } from "vitest";
 import { changeAuthority } from "#features/authorities/change-authority.server.ts";
 import { createAuthority } from "#features/authorities/create-authority.server.ts";
+import { changeInitiative } from "#features/initiatives/change-initiative.server.ts";
+import { createInitiative } from "#features/initiatives/create-initiative.server.ts";
+import { endInitiative } from "#features/initiatives/end-initiative.server.ts";
+import { beginStay, inInitiative } from "#features/initiatives/lock-initiative.server.ts";
+import { pauseInitiative } from "#features/initiatives/pause-initiative.server.ts";
+import { reopenInitiative } from "#features/initiatives/reopen-initiative.server.ts";
+import { resumeInitiative } from "#features/initiatives/resume-initiative.server.ts";
 import { journalEvents } from "#features/journal/journal-entry.ts";
 import type { JournalEvent } from "#features/journal/journal-entry.ts";
 import { changeMember } from "#features/members/change-member.server.ts";
 import { inviteMember } from "#features/members/invite-member.server.ts";
+import { attachVoices } from "#features/needs/attach-voices.server.ts";
+import { changeNeed } from "#features/needs/change-need.server.ts";
+import { confirmNeed } from "#features/needs/confirm-need.server.ts";
+import { createNeed } from "#features/needs/create-need.server.ts";
+import { decidePlaces, inSorting } from "#features/needs/decide-places.server.ts";
+import { detachVoice } from "#features/needs/detach-voice.server.ts";
+import { dismissVoices } from "#features/needs/dismiss-voices.server.ts";
+import { mergeNeeds } from "#features/needs/merge-needs.server.ts";
+import { splitNeed } from "#features/needs/split-need.server.ts";
+import { undoDecision } from "#features/needs/undo-decision.server.ts";
 import { archiveService } from "#features/services/archive-service.server.ts";
 import { changeService } from "#features/services/change-service.server.ts";
 import { createService } from "#features/services/create-service.server.ts";
@@ -28,7 +45,8 @@ import { twoAuthorities } from "./two-authorities.server.ts";
 const { fresh, ours, theirs, owner, readAllOf } = await twoAuthorities();
 afterAll(() => owner.end());
 
-const { member, administrator, ownService, voiceId, draftImportId, draftFileKey } = ours;
+const { member, administrator, ownService, voiceId, needId, initiativeId, draftImportId, draftFileKey } =
+  ours;
 const serviceKey = ownService.key;
 const authorityId = ours.authority.id;
 
@@ -53,6 +71,17 @@ const memberId = member.memberId ?? "";
 const columns = { sourceName: "Postfach", text: "text", title: undefined, id: undefined, date: undefined };
 const feedback = { text: "Das war leicht.", email: "jemand@example.org", trap: "" };
 const observation = { source: "interview", text: "Sie suchte den Knopf.", consent: "given" } as const;
+const clauses = { who: "Eltern", what: "brauchen Ruhe", situation: "wenn es eilt", purpose: "damit es geht" };
+const initiative = { serviceKey, initiativeId };
+const proposal = {
+  name: "Mehr Licht",
+  answer: "Laternen.",
+  needIds: [needId],
+  helpedCasesInPercent: undefined,
+  citizenMinutesSavedACase: undefined,
+  staffMinutesSavedACase: undefined,
+  effortInPersonDays: undefined,
+};
 
 type Change = {
   readonly name: string;
@@ -62,6 +91,8 @@ type Change = {
 };
 
 let laterImportId = "";
+let otherVoiceId = "";
+let otherNeedId = "";
 
 /** In this order: later changes build on earlier ones. */
 const changes: readonly Change[] = [
@@ -123,7 +154,11 @@ const changes: readonly Change[] = [
   },
   {
     name: "recordVoice",
-    does: (workshop) => recordVoice(workshop, member, serviceKey, { ...observation, formToken: token(11) }),
+    does: async (workshop) => {
+      const input = { ...observation, formToken: token(11) };
+      const recorded = await recordVoice(workshop, member, serviceKey, input);
+      if (recorded.outcome === "recorded") otherVoiceId = recorded.voiceId;
+    },
     writes: ["voice-recorded"],
   },
   {
@@ -135,6 +170,95 @@ const changes: readonly Change[] = [
         { ...feedback, formToken: token(12) },
       ),
     writes: ["voice-recorded"],
+  },
+  {
+    name: "attachVoices",
+    does: (workshop) =>
+      attachVoices(workshop, member, serviceKey, { voiceIds: [otherVoiceId], needId, stance: "supports" }),
+    writes: ["voices-attached"],
+  },
+  {
+    name: "splitNeed",
+    does: async (workshop) => {
+      const input = { ...clauses, voiceIds: [otherVoiceId] };
+      const split = await splitNeed(workshop, member, { serviceKey, needId }, input);
+      if (split.outcome === "split") otherNeedId = split.newNeedId;
+    },
+    writes: ["need-split"],
+  },
+  {
+    name: "changeNeed",
+    does: (workshop) => changeNeed(workshop, member, { serviceKey, needId: otherNeedId }, clauses),
+    writes: ["need-changed"],
+  },
+  {
+    name: "confirmNeed",
+    does: (workshop) =>
+      confirmNeed(workshop, member, { serviceKey, needId: otherNeedId }, { reason: "Nachgefragt." }),
+    writes: ["need-confirmed"],
+  },
+  {
+    name: "mergeNeeds",
+    does: (workshop) =>
+      mergeNeeds(workshop, member, { serviceKey, needId: otherNeedId }, { intoNeedId: needId }),
+    writes: ["need-merged"],
+  },
+  {
+    name: "undoDecision",
+    does: (workshop) => undoDecision(workshop, member, serviceKey),
+    writes: ["triage-undone"],
+  },
+  {
+    name: "detachVoice",
+    does: (workshop) =>
+      detachVoice(workshop, member, { serviceKey, needId: otherNeedId, voiceId: otherVoiceId }),
+    writes: ["voices-detached"],
+  },
+  {
+    name: "dismissVoices",
+    does: (workshop) =>
+      dismissVoices(workshop, member, serviceKey, {
+        voiceIds: [otherVoiceId],
+        reason: "other",
+        note: "Kein Bedarf.",
+      }),
+    writes: ["voices-dismissed"],
+  },
+  {
+    name: "createNeed",
+    does: (workshop) => createNeed(workshop, member, serviceKey, { ...clauses, voiceIds: [otherVoiceId] }),
+    writes: ["need-created"],
+  },
+  {
+    name: "createInitiative",
+    does: (workshop) => createInitiative(workshop, member, serviceKey, proposal),
+    writes: ["initiative-created"],
+  },
+  {
+    name: "changeInitiative",
+    does: (workshop) => changeInitiative(workshop, member, initiative, proposal),
+    writes: ["initiative-changed"],
+  },
+  {
+    name: "resumeInitiative",
+    does: (workshop) => resumeInitiative(workshop, member, initiative),
+    writes: ["initiative-resumed"],
+  },
+  {
+    name: "pauseInitiative",
+    does: (workshop) => pauseInitiative(workshop, member, initiative, { waitsFor: "Rat" }),
+    writes: ["initiative-waiting"],
+  },
+  {
+    name: "endInitiative",
+    does: (workshop) =>
+      endInitiative(workshop, member, initiative, { ending: "dropped", reason: "Zu teuer." }),
+    writes: ["initiative-ended"],
+  },
+  {
+    name: "reopenInitiative",
+    does: (workshop) => reopenInitiative(workshop, member, initiative),
+    writes: ["initiative-reopened"],
   },
   {
     name: "maskVoice",
@@ -191,7 +315,14 @@ const changes: readonly Change[] = [
 ];
 
 /** What writes an entry by being part of a use case above. */
-const partsOfOthers: readonly string[] = [recordBatch.name, "recordInJournal"];
+const partsOfOthers: readonly string[] = [
+  recordBatch.name,
+  "recordInJournal",
+  inSorting.name,
+  decidePlaces.name,
+  inInitiative.name,
+  beginStay.name,
+];
 
 function token(number: number): string {
   return `00000000-0000-4000-8000-0000000000${number}`;

@@ -2,9 +2,11 @@ import { describe, expect, test } from "vitest";
 import { roles } from "#features/actors/actor.ts";
 import type { Actor, Role } from "#features/actors/actor.ts";
 import { mayManageAuthority } from "#features/authorities/authority.ts";
+import { mayChangeInitiative, mayProposeInitiative } from "#features/initiatives/initiative.ts";
 import { mayReadJournal } from "#features/journal/journal-entry.ts";
 import { mayReadOutbox } from "#features/mails/mail.ts";
 import { mayManageMembers } from "#features/members/member.ts";
+import { mayChangeNeed, mayTriageVoices } from "#features/needs/need.ts";
 import { mayCreateAnyService, mayCreateService, mayEditService } from "#features/services/service.ts";
 import { mayManageTeams } from "#features/teams/team.ts";
 import { mayReadVoiceImports } from "#features/voice-imports/voice-import.ts";
@@ -90,6 +92,42 @@ const table: readonly {
     circle: "team-and-administrators",
     may: (actor) => mayReadContact(actor, inUse),
   },
+  {
+    question: "mayTriageVoices",
+    circle: "team-and-administrators",
+    may: (actor) => mayTriageVoices(actor, inUse),
+  },
+  {
+    question: "mayTriageVoices, archived",
+    circle: "nobody",
+    may: (actor) => mayTriageVoices(actor, archived),
+  },
+  {
+    question: "mayChangeNeed",
+    circle: "team-and-administrators",
+    may: (actor) => mayChangeNeed(actor, inUse),
+  },
+  {
+    question: "mayProposeInitiative",
+    circle: "team-and-administrators",
+    may: (actor) => mayProposeInitiative(actor, inUse),
+  },
+  {
+    question: "mayProposeInitiative, archived",
+    circle: "nobody",
+    may: (actor) => mayProposeInitiative(actor, archived),
+  },
+  {
+    question: "mayChangeInitiative",
+    circle: "team-and-administrators",
+    may: (actor) => mayChangeInitiative(actor, inUse),
+  },
+  {
+    question: "mayChangeInitiative, archived",
+    circle: "nobody",
+    may: (actor) => mayChangeInitiative(actor, archived),
+  },
+  { question: "mayChangeNeed, archived", circle: "nobody", may: (actor) => mayChangeNeed(actor, archived) },
 ];
 
 function belongs(circle: Circle, role: Role, isInTeam: boolean): boolean {

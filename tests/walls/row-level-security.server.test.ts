@@ -279,7 +279,7 @@ describe("without a scope", () => {
 });
 
 describe("functions that look on the owner's behalf", () => {
-  test("are these and two triggers, each with a fixed search path", async () => {
+  test("are these and three triggers, each with a fixed search path", async () => {
     const functions = await ownerRows<{ name: string; isTrigger: boolean; config: string[] | null }>(
       `select proname as name, proconfig as config, prorettype = 'trigger'::regtype as "isTrigger" from pg_proc
        where prosecdef and pronamespace not in ('pg_catalog'::regnamespace, 'information_schema'::regnamespace)
@@ -296,7 +296,7 @@ describe("functions that look on the owner's behalf", () => {
       "search_voices_by_many_words",
       "unfinished_voice_imports",
     ]);
-    expect(namesOf(true)).toEqual(["count_new_voices", "uncount_withdrawn_voices"]);
+    expect(namesOf(true)).toEqual(["count_new_voices", "note_triaged_voices", "uncount_withdrawn_voices"]);
     for (const one of functions) expect(one.config).toContain("search_path=public, pg_temp");
   });
 

@@ -1,7 +1,11 @@
 import { Readable } from "node:stream";
 import type pg from "pg";
 import type { Authority } from "#features/authorities/authority.ts";
+import { createInitiative } from "#features/initiatives/create-initiative.server.ts";
+import { pauseInitiative } from "#features/initiatives/pause-initiative.server.ts";
 import { inviteMember } from "#features/members/invite-member.server.ts";
+import { confirmNeed } from "#features/needs/confirm-need.server.ts";
+import { createNeed } from "#features/needs/create-need.server.ts";
 import type { Service } from "#features/services/service.ts";
 import { createService } from "#features/services/create-service.server.ts";
 import { findService } from "#features/services/find-service.server.ts";
@@ -22,6 +26,11 @@ export type FilledAuthority = TestAuthority & {
   /** A service whose key no other authority has. */
   readonly ownService: Service;
   readonly voiceId: string;
+  /** A need made of that voice, by the decision. */
+  readonly needId: string;
+  readonly decisionId: string;
+  /** An initiative that answers it and waits. */
+  readonly initiativeId: string;
   readonly finishedImportId: string;
   readonly draftImportId: string;
   readonly draftFileKey: string;
@@ -115,11 +124,15 @@ async function fillAuthority(fresh: FreshWorkshop, owner: pg.Pool, key: string):
   });
   const one = async (query: string) =>
     (await owner.query<{ id: string }>(query, [home.authority.id])).rows[0]?.id ?? "";
+  const voiceId = await one("select id from voices where authority_id = $1 and source = 'feedback'");
+  const made = await need(fresh, home, { serviceKey: ownService.key, voiceId });
   return {
     ...home,
     ownService,
     ownWord,
-    voiceId: await one("select id from voices where authority_id = $1 and source = 'feedback'"),
+    voiceId,
+    ...made,
+    initiativeId: await initiative(fresh, home, { serviceKey: ownService.key, needId: made.needId }),
     mailId: await one("select id from outbox_mails where authority_id = $1"),
     finishedImportId: finished.importId,
     draftImportId: waiting.importId,
@@ -146,6 +159,45 @@ async function serviceWithEstimates(
   const service = made.outcome === "created" && (await findService(fresh.workshop, home.member, made.key));
   if (!service) throw new Error(made.outcome);
   return service;
+}
+
+/** A need that was confirmed once. */
+async function need(
+  { workshop }: FreshWorkshop,
+  { member, authority }: TestAuthority,
+  { serviceKey, voiceId }: { readonly serviceKey: string; readonly voiceId: string },
+) {
+  const made = await createNeed(workshop, member, serviceKey, {
+    who: `Menschen in ${authority.key}`,
+    what: "brauchen Licht",
+    situation: "wenn sie abends gehen",
+    purpose: "damit sie den Weg sehen",
+    voiceIds: [voiceId],
+  });
+  if (made.outcome !== "created") throw new Error(made.outcome);
+  const { needId, decisionId } = made;
+  await confirmNeed(workshop, member, { serviceKey, needId }, { reason: "Nachgefragt." });
+  return { needId, decisionId };
+}
+
+async function initiative(
+  { workshop }: FreshWorkshop,
+  { member, authority }: TestAuthority,
+  { serviceKey, needId }: { readonly serviceKey: string; readonly needId: string },
+): Promise<string> {
+  const made = await createInitiative(workshop, member, serviceKey, {
+    name: `Laternen in ${authority.key}`,
+    answer: "Mehr Laternen.",
+    needIds: [needId],
+    helpedCasesInPercent: { low: 1, likely: 2, high: 3, source: "Geschätzt." },
+    citizenMinutesSavedACase: undefined,
+    staffMinutesSavedACase: undefined,
+    effortInPersonDays: undefined,
+  });
+  if (made.outcome !== "created") throw new Error(made.outcome);
+  const place = { serviceKey, initiativeId: made.initiativeId };
+  await pauseInitiative(workshop, member, place, { waitsFor: `Bauhof ${authority.key}` });
+  return made.initiativeId;
 }
 
 async function draft(fresh: FreshWorkshop, home: TestAuthority, serviceKey: string) {

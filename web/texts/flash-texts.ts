@@ -13,6 +13,37 @@ const de = {
     count === 1 ? "Eine Stelle ist unkenntlich gemacht." : `${count} Stellen sind unkenntlich gemacht.`,
   "voice-withdrawn": () => "Die Stimme ist zurückgezogen. Ihre Worte sind gelöscht.",
   "import-discarded": () => "Die Datei ist verworfen und gelöscht.",
+  "need-created": (count: number) =>
+    count === 1
+      ? "Der Bedarf ist angelegt. Eine Stimme belegt ihn."
+      : `Der Bedarf ist angelegt. ${count} Stimmen belegen ihn.`,
+  "voices-attached": (count: number) =>
+    count === 1 ? "Die Stimme ist zugeordnet." : `${count} Stimmen sind zugeordnet.`,
+  "voices-against": (count: number) =>
+    count === 1
+      ? "Die Stimme spricht jetzt gegen den Bedarf."
+      : `${count} Stimmen sprechen jetzt gegen den Bedarf.`,
+  "voices-already-attached": () => "Das war schon so zugeordnet.",
+  "voices-dismissed": (count: number) =>
+    count === 1 ? "Die Stimme ist abgelegt: kein Bedarf." : `${count} Stimmen sind abgelegt: kein Bedarf.`,
+  "voices-dismissed-some-kept": (count: number) =>
+    `${count === 1 ? "Eine Stimme ist" : `${count} Stimmen sind`} abgelegt. Die anderen gehören schon zu einem Bedarf und bleiben dort.`,
+  "voices-already-decided": () =>
+    "Darüber ist inzwischen entschieden. Stimmen an einem Bedarf bleiben dort, bis sie jemand davon löst.",
+  "voices-gone": () => "Diese Stimmen gibt es hier nicht mehr; vielleicht wurden sie zurückgezogen.",
+  "voices-to-choose": () => "Bitte wählen Sie zuerst eine Stimme aus.",
+  "too-many-voices": () => "Bitte entscheiden Sie über höchstens 200 Stimmen auf einmal.",
+  "need-to-choose": () => "Bitte wählen Sie einen Bedarf aus.",
+  "need-gone": () => "Diesen Bedarf gibt es nicht mehr: Keine Stimme belegt ihn noch.",
+  "reason-to-choose": () =>
+    "Bitte sagen Sie, warum das kein Bedarf ist. Eine Bemerkung hat höchstens 300 Zeichen.",
+  "decision-undone": (count: number) =>
+    count === 1
+      ? "Zurückgenommen. Die Stimme ist wieder, wo sie war."
+      : `Zurückgenommen. ${count} Stimmen sind wieder, wo sie waren.`,
+  "decision-overtaken": () =>
+    "Über diese Stimmen hat inzwischen jemand anders entschieden. Sie bleiben, wo sie sind.",
+  "nothing-to-undo": () => "Es gibt nichts von Ihnen zurückzunehmen.",
   "authority-changed": () => "Die Angaben zur Behörde sind gespeichert.",
   "team-created": () => "Das Team ist angelegt.",
   "team-renamed": () => "Das Team ist umbenannt.",
@@ -40,6 +71,34 @@ const en: FlashTexts = {
     count === 1 ? "One place has been masked." : `${count} places have been masked.`,
   "voice-withdrawn": () => "The voice has been withdrawn. Its words are deleted.",
   "import-discarded": () => "The file has been discarded and deleted.",
+  "need-created": (count) =>
+    count === 1
+      ? "The need has been created. One voice bears it out."
+      : `The need has been created. ${count} voices bear it out.`,
+  "voices-attached": (count) =>
+    count === 1 ? "The voice has been attached." : `${count} voices have been attached.`,
+  "voices-against": (count) =>
+    count === 1 ? "The voice now speaks against the need." : `${count} voices now speak against the need.`,
+  "voices-already-attached": () => "It was attached like this already.",
+  "voices-dismissed": (count) =>
+    count === 1 ? "The voice has been set aside: no need." : `${count} voices have been set aside: no need.`,
+  "voices-dismissed-some-kept": (count) =>
+    `${count === 1 ? "One voice has" : `${count} voices have`} been set aside. The others belong to a need already and stay there.`,
+  "voices-already-decided": () =>
+    "This has been decided meanwhile. Voices at a need stay there until somebody detaches them.",
+  "voices-gone": () => "These voices are no longer here; perhaps they were withdrawn.",
+  "voices-to-choose": () => "Please select a voice first.",
+  "too-many-voices": () => "Please decide about at most 200 voices at once.",
+  "need-to-choose": () => "Please choose a need.",
+  "need-gone": () => "This need no longer exists: no voice bears it out any more.",
+  "reason-to-choose": () => "Please say why this is no need. A note has at most 300 characters.",
+  "decision-undone": (count) =>
+    count === 1
+      ? "Taken back. The voice is where it was before."
+      : `Taken back. ${count} voices are where they were before.`,
+  "decision-overtaken": () =>
+    "Somebody else has decided about these voices meanwhile. They stay where they are.",
+  "nothing-to-undo": () => "There is nothing of yours to take back.",
   "authority-changed": () => "The authority's details have been saved.",
   "team-created": () => "The team has been created.",
   "team-renamed": () => "The team has been renamed.",

@@ -1,4 +1,7 @@
+import { estimateTexts } from "../estimate-texts.ts";
+
 const de = {
+  ...estimateTexts.de,
   service: "Dienst",
   name: "Name",
   nameHint: "So, wie Bürgerinnen und Bürger ihn nennen würden.",
@@ -10,22 +13,13 @@ const de = {
   leikaKeyHint: "14 Ziffern aus dem Leistungskatalog, falls bekannt.",
   team: "Verantwortliches Team",
   chooseTeam: "Bitte wählen",
-  optional: "freiwillig",
   casesAYear: "Fälle im Jahr",
   citizenMinutesACase: "Minuten je Fall für Bürgerinnen und Bürger",
   staffMinutesACase: "Minuten je Fall für Beschäftigte",
-  low: "niedrig",
-  likely: "wahrscheinlich",
-  high: "hoch",
-  source: "Woher diese Zahlen kommen",
   estimateHint: "Grob geschätzt ist besser als leer. Ohne Schätzung bleibt der Aufwand „unbekannt“.",
-  unknown: "unbekannt",
-  hours: "Std.",
   perYear: "im Jahr",
-  range: (low: string, high: string) => `${low} bis ${high}`,
   citizensTime: "Zeit der Bürgerinnen und Bürger",
   staffTime: "Zeit der Beschäftigten",
-  calculation: "Rechenweg",
   formula: "Fälle im Jahr × Minuten je Fall ÷ 60, jeweils niedrig, wahrscheinlich und hoch",
   archived: "Archiviert",
 };
@@ -33,6 +27,7 @@ const de = {
 export type ServiceTexts = typeof de;
 
 const en: ServiceTexts = {
+  ...estimateTexts.en,
   service: "Service",
   name: "Name",
   nameHint: "As citizens would call it.",
@@ -44,22 +39,13 @@ const en: ServiceTexts = {
   leikaKeyHint: "14 digits from the catalogue of public services, if known.",
   team: "Responsible team",
   chooseTeam: "Please choose",
-  optional: "optional",
   casesAYear: "Cases a year",
   citizenMinutesACase: "Minutes a case for citizens",
   staffMinutesACase: "Minutes a case for staff",
-  low: "low",
-  likely: "likely",
-  high: "high",
-  source: "Where these numbers come from",
   estimateHint: "A rough estimate is better than none. Without one the effort stays “unknown”.",
-  unknown: "unknown",
-  hours: "hrs",
   perYear: "a year",
-  range: (low, high) => `${low} to ${high}`,
   citizensTime: "Citizens' time",
   staffTime: "Staff's time",
-  calculation: "How it is reckoned",
   formula: "Cases a year × minutes a case ÷ 60, for low, likely and high each",
   archived: "Archived",
 };

@@ -5,7 +5,9 @@ export type FileFormat = {
   /** Only for csv and tsv: one character. */
   delimiter?: string;
   gzip: boolean;
-  /** In the order of the file, trimmed; a column without a name is called "#" and its place, counted from 1. */
+  /**
+   * In the order of the file, trimmed and masked; a column without a name is called "#" and its place, counted from 1.
+   */
   columns: readonly string[];
 };
 

@@ -1,3 +1,4 @@
+import { maskPersonalData } from "#engines/personal-data-masking/mask-personal-data.ts";
 import { decodeText } from "./decode-text.server.ts";
 import { detectDelimiter } from "./detect-delimiter.ts";
 import { detectEncoding } from "./detect-encoding.server.ts";
@@ -77,8 +78,15 @@ async function headerColumns(source: Source, delimiter: string): Promise<string[
   if (!header) throw new UnreadableFile("columns-missing");
   const names = header.names.map((name) => name.replace(/\s+/g, " ").trim().normalize("NFC"));
   if (names.every((name) => name === "")) throw new UnreadableFile("columns-missing", header.line);
-  const columns = names.map((name, place) => (name === "" ? `#${String(place + 1)}` : name));
+  const columns = names.map((name, place) => toColumn(name, `#${String(place + 1)}`));
   return checkedColumns(columns, source.limits, header.line);
+}
+
+/** Names of columns are stored. A file without a header has somebody's words there. */
+function toColumn(name: string, place: string): string {
+  const { text, kinds } = maskPersonalData(name);
+  if (kinds.length > 0) return `${text} ${place}`;
+  return name === "" ? place : name;
 }
 
 async function jsonLineColumns(source: Source): Promise<string[]> {

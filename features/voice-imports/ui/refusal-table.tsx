@@ -14,8 +14,8 @@ export function RefusalTable({ refusals, texts, formatNumber }: RefusalTableProp
     <DataTable
       caption={texts.refusedCaption}
       isCaptionHidden
-      rows={refusals}
-      rowKey={({ line }) => String(line)}
+      rows={refusals.map((refusal, place) => ({ ...refusal, place }))}
+      rowKey={({ place }) => String(place)}
       columns={[
         { key: "line", header: texts.line, isRowHeader: true, cell: ({ line }) => formatNumber(line) },
         { key: "reason", header: texts.reason, cell: ({ reason }) => texts.refusals[reason] },

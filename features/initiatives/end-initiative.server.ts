@@ -1,0 +1,31 @@
+import type { Actor } from "#features/actors/actor.ts";
+import { recordInJournal } from "#features/journal/record-in-journal.server.ts";
+import type { Workshop } from "#platform/workshop.server.ts";
+import type { EndInitiativeInput } from "./initiative-input.ts";
+import { endCurrentStay, saveEnd } from "./initiative-store.server.ts";
+import { inInitiative } from "./lock-initiative.server.ts";
+import type { InitiativePlace, InitiativeRefusal } from "./lock-initiative.server.ts";
+
+export type EndInitiativeResult =
+  { readonly outcome: "ended" } | { readonly outcome: "already-ended" } | InitiativeRefusal;
+
+/** Ends an initiative, done or dropped, with the reason. */
+export async function endInitiative(
+  workshop: Workshop,
+  actor: Actor,
+  place: InitiativePlace,
+  { ending, reason }: EndInitiativeInput,
+): Promise<EndInitiativeResult> {
+  return inInitiative<EndInitiativeResult>(workshop, actor, place, async ({ scope, initiative, at }) => {
+    if (initiative.end) return { outcome: "already-ended" };
+    await endCurrentStay(scope, initiative.id, at);
+    await saveEnd(scope, initiative.id, { at, ending, reason });
+    await recordInJournal(scope, actor, {
+      at,
+      what: "initiative-ended",
+      about: { kind: "initiative", id: initiative.id },
+      details: { ending, reason },
+    });
+    return { outcome: "ended" };
+  });
+}

@@ -1,0 +1,66 @@
+import type { Actor } from "#features/actors/actor.ts";
+import { recordInJournal } from "#features/journal/record-in-journal.server.ts";
+import type { JournalEvent } from "#features/journal/journal-entry.ts";
+import { findServiceInScope } from "#features/services/find-service.server.ts";
+import { isUuid } from "#platform/authority-id.ts";
+import { newId } from "#platform/new-id.server.ts";
+import type { Scope, Workshop } from "#platform/workshop.server.ts";
+import { readInitiatives } from "./initiative-reading-store.server.ts";
+import { endCurrentStay, lockInitiative, saveNewStay } from "./initiative-store.server.ts";
+import { mayChangeInitiative } from "./initiative.ts";
+import type { Initiative } from "./initiative.ts";
+import { latest } from "./trace-journey.ts";
+
+export type InitiativePlace = { readonly serviceKey: string; readonly initiativeId: string };
+
+export type InitiativeRefusal =
+  { readonly outcome: "initiative-unknown" } | { readonly outcome: "not-permitted" };
+
+/** What a use case about one initiative works with: nobody else changes it meanwhile. */
+export type LockedInitiative = {
+  readonly scope: Scope;
+  readonly actor: Actor;
+  readonly initiative: Initiative;
+  /** Never before the last stay began, even where two servers' clocks differ. */
+  readonly at: Date;
+};
+
+/** Runs one change of an initiative in one transaction, for those who may change it. */
+export async function inInitiative<T>(
+  workshop: Workshop,
+  actor: Actor,
+  { serviceKey, initiativeId }: InitiativePlace,
+  work: (locked: LockedInitiative) => Promise<T>,
+): Promise<T | InitiativeRefusal> {
+  if (!isUuid(initiativeId)) return { outcome: "initiative-unknown" };
+  return workshop.inScope<T | InitiativeRefusal>(actor.authorityId, async (scope) => {
+    const service = await findServiceInScope(scope, serviceKey);
+    const locked = service && (await lockInitiative(scope, service.id, initiativeId));
+    if (!locked) return { outcome: "initiative-unknown" };
+    if (!mayChangeInitiative(actor, service)) return { outcome: "not-permitted" };
+    const [initiative] = await readInitiatives(scope, { serviceId: service.id, initiativeId });
+    if (!initiative) return { outcome: "initiative-unknown" };
+    const { createdAt, end, stays } = initiative;
+    const last = end?.at ?? stays.at(-1)?.from ?? createdAt;
+    return work({ scope, actor, initiative, at: latest(workshop.now(), last) });
+  });
+}
+
+/** Lets one stay end exactly when the next begins, and writes the journal. */
+export async function beginStay(
+  { scope, actor, initiative, at }: LockedInitiative,
+  next: {
+    readonly waitsFor: string | null;
+    readonly what: JournalEvent;
+    readonly details?: Readonly<Record<string, unknown>>;
+  },
+): Promise<void> {
+  await endCurrentStay(scope, initiative.id, at);
+  await saveNewStay(scope, initiative.id, { id: newId(at), from: at, waitsFor: next.waitsFor });
+  await recordInJournal(scope, actor, {
+    at,
+    what: next.what,
+    about: { kind: "initiative", id: initiative.id },
+    details: next.details ?? {},
+  });
+}

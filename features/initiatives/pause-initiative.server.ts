@@ -1,0 +1,28 @@
+import type { Actor } from "#features/actors/actor.ts";
+import type { Workshop } from "#platform/workshop.server.ts";
+import type { PauseInitiativeInput } from "./initiative-input.ts";
+import { beginStay, inInitiative } from "./lock-initiative.server.ts";
+import type { InitiativePlace, InitiativeRefusal } from "./lock-initiative.server.ts";
+
+export type PauseInitiativeResult =
+  | { readonly outcome: "paused" }
+  /** It waits for the same already; since when stays as it is. */
+  | { readonly outcome: "unchanged" }
+  | { readonly outcome: "already-ended" }
+  | InitiativeRefusal;
+
+/** Notes for whom or what an initiative waits from now on. */
+export async function pauseInitiative(
+  workshop: Workshop,
+  actor: Actor,
+  place: InitiativePlace,
+  { waitsFor }: PauseInitiativeInput,
+): Promise<PauseInitiativeResult> {
+  return inInitiative<PauseInitiativeResult>(workshop, actor, place, async (locked) => {
+    const { end, stays } = locked.initiative;
+    if (end) return { outcome: "already-ended" };
+    if (stays.at(-1)?.waitsFor === waitsFor) return { outcome: "unchanged" };
+    await beginStay(locked, { waitsFor, what: "initiative-waiting", details: { waitsFor } });
+    return { outcome: "paused" };
+  });
+}

@@ -1,0 +1,27 @@
+import type { Actor } from "#features/actors/actor.ts";
+import type { Workshop } from "#platform/workshop.server.ts";
+import { beginStay, inInitiative } from "./lock-initiative.server.ts";
+import type { InitiativePlace, InitiativeRefusal } from "./lock-initiative.server.ts";
+
+export type ResumeInitiativeResult =
+  | { readonly outcome: "resumed" }
+  /** It is being worked on already. */
+  | { readonly outcome: "unchanged" }
+  | { readonly outcome: "already-ended" }
+  | InitiativeRefusal;
+
+/** Notes that the waiting is over and the team works on. */
+export async function resumeInitiative(
+  workshop: Workshop,
+  actor: Actor,
+  place: InitiativePlace,
+): Promise<ResumeInitiativeResult> {
+  return inInitiative<ResumeInitiativeResult>(workshop, actor, place, async (locked) => {
+    const { end, stays } = locked.initiative;
+    if (end) return { outcome: "already-ended" };
+    const waitedFor = stays.at(-1)?.waitsFor ?? null;
+    if (waitedFor === null) return { outcome: "unchanged" };
+    await beginStay(locked, { waitsFor: null, what: "initiative-resumed", details: { waitedFor } });
+    return { outcome: "resumed" };
+  });
+}

@@ -1,0 +1,35 @@
+import type { Actor } from "#features/actors/actor.ts";
+import { recordInJournal } from "#features/journal/record-in-journal.server.ts";
+import type { Workshop } from "#platform/workshop.server.ts";
+import { inSorting } from "./decide-places.server.ts";
+import type { SortingRefusal } from "./decide-places.server.ts";
+import { lockLivingNeed } from "./lock-living-need.server.ts";
+import type { NeedStatementInput } from "./need-input.ts";
+import { saveStatement } from "./need-store.server.ts";
+import { toNeedSentence } from "./need.ts";
+
+export type ChangeNeedResult =
+  | { readonly outcome: "changed"; readonly needId: string }
+  | { readonly outcome: "need-unknown" }
+  | SortingRefusal;
+
+/** Says a need in other words. The words before stay in the journal. */
+export async function changeNeed(
+  workshop: Workshop,
+  actor: Actor,
+  place: { readonly serviceKey: string; readonly needId: string },
+  input: NeedStatementInput,
+): Promise<ChangeNeedResult> {
+  return inSorting<ChangeNeedResult>(workshop, actor, place.serviceKey, async ({ scope, service, at }) => {
+    const need = await lockLivingNeed(scope, place.needId, "alone");
+    if (need?.serviceId !== service.id) return { outcome: "need-unknown" };
+    await saveStatement(scope, need.id, input);
+    await recordInJournal(scope, actor, {
+      at,
+      what: "need-changed",
+      about: { kind: "need", id: need.id },
+      details: { before: toNeedSentence(need) },
+    });
+    return { outcome: "changed", needId: need.id };
+  });
+}

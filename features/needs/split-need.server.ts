@@ -1,0 +1,54 @@
+import type { Actor } from "#features/actors/actor.ts";
+import { newId } from "#platform/new-id.server.ts";
+import type { Workshop } from "#platform/workshop.server.ts";
+import { decidePlaces, inSorting } from "./decide-places.server.ts";
+import type { SortingRefusal } from "./decide-places.server.ts";
+import { lockLivingNeed } from "./lock-living-need.server.ts";
+import type { CreateNeedInput } from "./need-input.ts";
+import { saveNewNeed } from "./need-store.server.ts";
+import { listPlacementsAtNeed } from "./placement-store.server.ts";
+
+export type SplitNeedResult =
+  | { readonly outcome: "split"; readonly newNeedId: string; readonly decisionId: string }
+  | { readonly outcome: "need-unknown" }
+  /** None of the chosen voices is at the need any more, or none of them supports it. */
+  | { readonly outcome: "no-supporting-voice" }
+  | SortingRefusal;
+
+/** Makes a second need out of some voices of a need. They keep what they say: support or contrary. */
+export async function splitNeed(
+  workshop: Workshop,
+  actor: Actor,
+  place: { readonly serviceKey: string; readonly needId: string },
+  input: CreateNeedInput,
+): Promise<SplitNeedResult> {
+  return inSorting<SplitNeedResult>(workshop, actor, place.serviceKey, async (sorting) => {
+    const { scope, service, at } = sorting;
+    const need = await lockLivingNeed(scope, place.needId, "alone");
+    if (!need?.isAlive || need.serviceId !== service.id) return { outcome: "need-unknown" };
+    const chosen = new Set(input.voiceIds);
+    const leaving = (await listPlacementsAtNeed(scope, need.id)).filter((one) => chosen.has(one.voiceId));
+    if (!leaving.some((one) => one.place.needId !== null && one.place.stance === "supports")) {
+      return { outcome: "no-supporting-voice" };
+    }
+    const newNeedId = newId(at);
+    const { who, what, situation, purpose } = input;
+    const statement = { who, what, situation, purpose };
+    await saveNewNeed(scope, { id: newNeedId, serviceId: service.id, createdAt: at, ...statement });
+    const decisionId = await decidePlaces(sorting, {
+      kind: "split",
+      needId: need.id,
+      otherNeedId: newNeedId,
+      begins: leaving.flatMap(({ voiceId, place: left }) =>
+        left.needId === null ? [] : [{ voiceId, place: { needId: newNeedId, stance: left.stance } }],
+      ),
+      ends: leaving,
+      journal: {
+        what: "need-split",
+        about: { kind: "need", id: need.id },
+        details: { newNeedId, count: leaving.length },
+      },
+    });
+    return { outcome: "split", newNeedId, decisionId };
+  });
+}

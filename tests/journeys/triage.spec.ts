@@ -1,0 +1,152 @@
+import { existsSync } from "node:fs";
+import path from "node:path";
+import { expect } from "@playwright/test";
+import type { Page } from "@playwright/test";
+import { administrator, createService, importFile, journey, signInAs, test } from "./journey.ts";
+
+const realFile = path.resolve(
+  import.meta.dirname,
+  "../../../shared/data/voices/citizen-contributions-de.tsv.gz",
+);
+
+const needs = [
+  ["Radfahrende", "brauchen durchgehende Wege", "auf dem Weg zur Arbeit", "damit sie heil ankommen"],
+  ["Zu Fuß Gehende", "brauchen sichere Übergänge", "an großen Kreuzungen", "damit niemand rennen muss"],
+  ["Alle", "brauchen ebene Wege", "bei Regen und Dunkelheit", "damit niemand stürzt"],
+] as const;
+
+/** Waits until the line above the columns says how many are sorted. */
+async function expectSorted(page: Page, count: number, of: string): Promise<void> {
+  await expect(page.getByText(`${String(count)} von ${of} geordnet`)).toBeVisible();
+}
+
+async function typeNeed(page: Page, clauses: readonly string[]): Promise<void> {
+  await page.waitForURL(/neuer-bedarf/);
+  const first = page.getByLabel("Wer?");
+  await first.focus();
+  for (const [position, clause] of clauses.entries()) {
+    if (position > 0) await page.keyboard.press("Tab");
+    await page.keyboard.type(clause);
+  }
+  await page.keyboard.press("Enter");
+  await page.waitForURL(/ordnen(\?|$)/);
+}
+
+test("20 of 4.345 real contributions are sorted by the keyboard alone, into three needs", async ({
+  page,
+}) => {
+  test.skip(!existsSync(realFile), "The real contributions do not lie beside this project.");
+  test.setTimeout(120_000);
+  await signInAs(page, administrator);
+  const service = await createService(page, "Radverkehr nach Tasten");
+  await importFile(page, service, realFile);
+  await page.goto(`${service}/stimmen/ordnen`);
+  await expectSorted(page, 0, "4.345");
+  // From here on nothing but keys. The page must listen before the first one counts.
+  await expect(async () => {
+    await page.keyboard.press("n");
+    await page.waitForURL(/neuer-bedarf/, { timeout: 500 });
+  }).toPass();
+  let sorted = 0;
+  for (const [position, clauses] of needs.entries()) {
+    if (position > 0) await page.keyboard.press("n");
+    await typeNeed(page, clauses);
+    await expectSorted(page, (sorted += 1), "4.345");
+  }
+  await expect(page.getByRole("heading", { name: "Sagen Ähnliches" })).toBeVisible();
+
+  // Two at once: this one and the next, which the space bar ticks.
+  await page.keyboard.press("j");
+  await expect(page.locator(":focus .triage__words")).toBeVisible();
+  await page.keyboard.press("Space");
+  await expect(page.locator("input[name=voice]:checked")).toHaveCount(1);
+  await page.keyboard.press("k");
+  await page.keyboard.press("x");
+  await expect(page.getByRole("button", { name: "Dank oder Lob" })).toBeVisible();
+  await page.keyboard.press("2");
+  await expectSorted(page, (sorted += 2), "4.345");
+  await page.keyboard.press("z");
+  await expectSorted(page, (sorted -= 2), "4.345");
+
+  while (sorted < 20) {
+    await page.keyboard.press("b");
+    await expect(page.locator("#needId")).toBeFocused();
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
+    await expectSorted(page, (sorted += 1), "4.345");
+  }
+  await page.goto(`${service}/bedarfe`);
+  await expect(page.getByRole("main")).toContainText("Radfahrende brauchen durchgehende Wege");
+});
+
+journey("voices are sorted by buttons, one step is taken back, and nothing is lost", async (traveller) => {
+  const { page, mark } = traveller;
+  await signInAs(page, administrator);
+  const service = await createService(page, `Bänke am ${mark}`);
+  const lines = ["Die Bank fehlt.", "Hier fehlt eine Bank.", "Danke, schöner Platz!"];
+  await importFile(page, service, {
+    name: "stimmen.csv",
+    mimeType: "text/csv",
+    buffer: Buffer.from(`id;text\n${lines.map((line, number) => `${String(number)};${line}`).join("\n")}\n`),
+  });
+  await page.goto(`${service}/stimmen/ordnen`);
+  await expectSorted(page, 0, "3");
+
+  await page.getByRole("main").getByRole("link", { name: "Hier fehlt eine Bank." }).first().click();
+  await expect(page.getByRole("region", { name: "Diese Stimme" })).toContainText("Hier fehlt eine Bank.");
+  await page.getByRole("button", { name: "neuer Bedarf" }).click();
+  await page.getByRole("button", { name: "Bedarf anlegen" }).click();
+  await expect(page.getByRole("alert")).toContainText("Wer?");
+  await page.getByLabel("Wer?").fill(`Ältere am ${mark}`);
+  await page.getByLabel("Was brauchen diese Menschen?").fill("brauchen Bänke");
+  await page.getByLabel("In welcher Lage?").fill("auf halbem Weg");
+  await page.getByLabel("Wozu?").fill("damit sie ausruhen können");
+  await page.getByRole("button", { name: "Bedarf anlegen" }).click();
+  await expect(page.getByText("Der Bedarf ist angelegt. Eine Stimme belegt ihn.")).toBeVisible();
+  await expectSorted(page, 1, "3");
+
+  await page.getByRole("main").getByRole("link", { name: "Die Bank fehlt." }).first().click();
+  await expect(page.getByRole("region", { name: "Diese Stimme" })).toContainText("Die Bank fehlt.");
+  await page.getByRole("button", { name: `Zuordnen: Ältere am ${mark} brauchen Bänke` }).click();
+  await expectSorted(page, 2, "3");
+  await page.getByText("kein Bedarf", { exact: true }).click();
+  await page.getByRole("button", { name: "Dank oder Lob" }).click();
+  await expect(page.getByRole("heading", { name: "Alles geordnet" })).toBeVisible();
+
+  await page.getByRole("button", { name: "Rückgängig: 1 Stimme: kein Bedarf" }).click();
+  await expect(page.getByText("Zurückgenommen. Die Stimme ist wieder, wo sie war.")).toBeVisible();
+  await expectSorted(page, 2, "3");
+  await expect(page.getByRole("region", { name: "Diese Stimme" })).toContainText("Danke, schöner Platz!");
+});
+
+test("two people who sort at once see each other's work, and no decision is lost", async ({ browser }) => {
+  const baseURL = process.env["WIRKSTATT_JOURNEYS_ADDRESS"] ?? "";
+  const [one, other] = await Promise.all(
+    [administrator, "Ngoc Anh Tran"].map(async (name) => {
+      const page = await (await browser.newContext({ baseURL, locale: "de-DE" })).newPage();
+      await signInAs(page, name);
+      return page;
+    }),
+  );
+  if (!one || !other) throw new Error("two people are needed");
+  const inbox = "/dienste/wohnsitz-anmelden/stimmen/ordnen";
+  await Promise.all([one.goto(inbox), other.goto(inbox)]);
+  const voice = await one.locator("input[name=focus]").inputValue();
+  await other.goto(`${inbox}?voice=${voice}`);
+
+  await one.getByText("kein Bedarf", { exact: true }).click();
+  await one.getByRole("button", { name: "nicht zu verstehen" }).click();
+  await expect(one.getByText("Die Stimme ist abgelegt: kein Bedarf.")).toBeVisible();
+  await other
+    .getByRole("button", { name: /^Zuordnen: / })
+    .first()
+    .click();
+  await expect(other.getByText("Die Stimme ist zugeordnet.")).toBeVisible();
+
+  await one.goto(`${inbox}?voice=${voice}`);
+  await expect(one.getByText("Diese Stimme ist schon geordnet:")).toBeVisible();
+  await expect(one.getByText("noch jemand ordnet gerade")).toBeVisible();
+  await expect(one.getByRole("heading", { name: "Zuletzt entschieden" })).toBeVisible();
+  await Promise.all([one.context().close(), other.context().close()]);
+});

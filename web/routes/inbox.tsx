@@ -1,0 +1,165 @@
+import { Form } from "react-router";
+import { findPlacesOfVoice } from "#features/needs/find-need.server.ts";
+import { findSuggestions } from "#features/needs/find-suggestions.server.ts";
+import { listNeeds } from "#features/needs/list-needs.server.ts";
+import { listRecentDecisions } from "#features/needs/list-recent-decisions.server.ts";
+import { mayTriageVoices } from "#features/needs/need.ts";
+import { findService } from "#features/services/find-service.server.ts";
+import { findVoice } from "#features/voices/find-voice.server.ts";
+import { listUntriagedVoices } from "#features/voices/list-untriaged-voices.server.ts";
+import { voiceFilterInput } from "#features/voices/voice-input.ts";
+import { Expandable } from "#ui/expandable.tsx";
+import { PageTitle } from "#ui/page-title.tsx";
+import { ProgressBar } from "#ui/progress-bar.tsx";
+import { TriageLayout } from "#ui/triage-layout.tsx";
+import { useShortcuts } from "#ui/use-shortcuts.ts";
+import { formatNumber } from "../format-number.ts";
+import { findFollowingVoice, takeInboxStep } from "../inbox-action.server.ts";
+import { InboxEmpty } from "../inbox-empty.tsx";
+import { InboxFocus } from "../inbox-focus.tsx";
+import { InboxList } from "../inbox-list.tsx";
+import { InboxRecent } from "../inbox-recent.tsx";
+import { InboxSuggestions } from "../inbox-suggestions.tsx";
+import { getSignedIn } from "../request/get-signed-in.server.ts";
+import { notFound } from "../request/not-found.server.ts";
+import { redirectWithFlash } from "../request/redirect-with-flash.server.ts";
+import { inboxTexts } from "../texts/inbox-texts.ts";
+import { servicesTexts } from "../texts/services-texts.ts";
+import { shellTexts } from "../texts/shell-texts.ts";
+import { voicesTexts } from "../texts/voices-texts.ts";
+import { toInboxHref } from "../to-inbox-href.ts";
+import { usePolling } from "../use-polling.ts";
+import { useLanguage } from "../use-visitor.ts";
+import { VoiceFilterBar } from "../voice-filter-bar.tsx";
+import type { Route } from "./+types/inbox.ts";
+
+/** So often the page looks for what colleagues have sorted meanwhile, and for what is still being compared. */
+const LOOK_AGAIN_MS = 20_000;
+const COMPARE_AGAIN_MS = 1_500;
+
+export async function loader({ request, context, params }: Route.LoaderArgs) {
+  const { workshop, actor } = getSignedIn(context, request);
+  const service = await findService(workshop, actor, params.serviceKey);
+  if (!service) throw notFound();
+  const search = new URL(request.url).searchParams;
+  const filter = voiceFilterInput.parse(Object.fromEntries(search));
+  const [inbox, needs, work] = await Promise.all([
+    listUntriagedVoices(workshop, actor, service.id, filter),
+    listNeeds(workshop, actor, service.id),
+    listRecentDecisions(workshop, actor, service.id),
+  ]);
+  const wanted = await findVoice(workshop, actor, service, search.get("voice") ?? "");
+  const voice = wanted && wanted.voice.withdrawal === null ? wanted.voice : inbox.voices[0];
+  const place = { serviceId: service.id, voiceId: voice?.id ?? "" };
+  const [suggestions, places] = await Promise.all([
+    findSuggestions(workshop, actor, place, needs),
+    findPlacesOfVoice(workshop, actor, place.voiceId),
+  ]);
+  const position = inbox.voices.findIndex(({ id }) => id === voice?.id);
+  return {
+    service: { key: service.key, name: service.name },
+    filter,
+    inbox,
+    needs: needs.map(({ id, sentence, strength, freshness }) => ({
+      id,
+      sentence,
+      voices: strength.voices,
+      state: freshness.state,
+    })),
+    work,
+    focus: voice && {
+      voice,
+      places,
+      previous: inbox.voices[position - 1]?.id,
+      next: inbox.voices[position + 1]?.id,
+    },
+    suggestions,
+    maySort: mayTriageVoices(actor, service),
+  };
+}
+
+export async function action({ request, context, params: { serviceKey } }: Route.ActionArgs) {
+  const { workshop, actor } = getSignedIn(context, request);
+  const search = new URL(request.url).searchParams;
+  const filter = voiceFilterInput.parse(Object.fromEntries(search));
+  const form = await request.formData();
+  const work = { workshop, actor, serviceKey, form };
+  const following = await findFollowingVoice(work, filter);
+  const { flash, count, next } = await takeInboxStep(work);
+  const focus = String(form.get("focus") ?? "");
+  const voiceId = next === "stay" ? focus : next === "next" ? following : next.voiceId;
+  return redirectWithFlash(toInboxHref(serviceKey, filter, voiceId), flash, { count });
+}
+
+export type InboxData = Route.ComponentProps["loaderData"];
+
+export default function Inbox({ loaderData }: Route.ComponentProps) {
+  const { service, inbox, filter, focus, maySort } = loaderData;
+  const language = useLanguage();
+  const texts = inboxTexts[language];
+  const home = `/dienste/${service.key}`;
+  useShortcuts();
+  usePolling(loaderData.suggestions.isComplete ? LOOK_AGAIN_MS : COMPARE_AGAIN_MS);
+  const items = [
+    { label: servicesTexts[language].title, href: "/dienste" },
+    { label: service.name, href: home },
+    { label: voicesTexts[language].title, href: `${home}/stimmen` },
+    { label: texts.title },
+  ];
+  const isFiltered = toInboxHref("", { ...filter, page: 1 }, "") !== toInboxHref("", { page: 1 }, "");
+  return (
+    <>
+      <title>{`${texts.title}: ${service.name} · Wirkstatt`}</title>
+      <PageTitle
+        title={texts.title}
+        breadcrumb={{ label: shellTexts[language].breadcrumb, items }}
+        lead={maySort ? undefined : texts.readOnly}
+      />
+      {inbox.totalCount > 0 ? (
+        <Expandable summary={texts.filter} isOpen={isFiltered}>
+          <VoiceFilterBar filter={filter} listHref={`${home}/stimmen/ordnen`} />
+        </Expandable>
+      ) : null}
+      {focus ? (
+        <Form
+          method="post"
+          action={toInboxHref(service.key, filter, focus.voice.id)}
+          className="inbox"
+          preventScrollReset
+        >
+          <TriageLayout
+            progress={<Progress {...loaderData} />}
+            focus={<InboxFocus {...loaderData} focus={focus} />}
+            focusLabel={texts.focusLabel}
+            aside={<InboxSuggestions {...loaderData} />}
+            asideLabel={texts.suggestionsLabel}
+            list={<InboxList {...loaderData} focusId={focus.voice.id} />}
+            listLabel={texts.listLabel}
+          />
+          <InboxRecent {...loaderData} />
+        </Form>
+      ) : (
+        <InboxEmpty {...loaderData} isFiltered={isFiltered} />
+      )}
+    </>
+  );
+}
+
+function Progress({ inbox, work }: InboxData) {
+  const language = useLanguage();
+  const texts = inboxTexts[language];
+  const sorted = inbox.totalCount - inbox.waitingCount;
+  const [sortedText, totalText] = [sorted, inbox.totalCount].map((count) => formatNumber(language, count));
+  const notes = [
+    texts.today(work.voicesToday, formatNumber(language, work.voicesToday)),
+    texts.others(work.othersAtWork),
+  ].filter((note) => note !== null);
+  return (
+    <ProgressBar
+      label={texts.progress(sortedText ?? "", totalText ?? "")}
+      value={sorted}
+      max={Math.max(inbox.totalCount, 1)}
+      text={notes.length > 0 ? notes.join(" · ") : undefined}
+    />
+  );
+}
