@@ -40,6 +40,9 @@ export function CommandPalette({ resultsUrl, texts }: CommandPaletteProps) {
   };
   usePaletteOpening(dialog, () => {
     if (input.current !== null) input.current.value = "";
+    // Not by autoFocus: React writes no such attribute where the page was made in the browser, and then the dialog gives the
+    // focus to its first button.
+    input.current?.focus();
     start("");
   });
   const choose = (result: PaletteResult | undefined) => {
@@ -72,8 +75,6 @@ export function CommandPalette({ resultsUrl, texts }: CommandPaletteProps) {
         aria-expanded={results.length > 0}
         aria-label={texts.inputLabel}
         autoComplete="off"
-        // Makes the dialog give this field the focus when it opens.
-        autoFocus
         className="command-palette__input"
         onChange={(event: ChangeEvent<HTMLInputElement>) => {
           start(event.currentTarget.value);

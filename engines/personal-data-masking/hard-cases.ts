@@ -27,6 +27,9 @@ export const emailCases: readonly HardCase[] = [
     "https://example.de/?mail=max@example.de",
     "https://example.de/?mail=⟦email⟧",
   ],
+  ["a soft hyphen from a web page", "an max.muster@exam\u00adple.de bitte", "an ⟦email⟧ bitte"],
+  ["a zero width space", "E-Mail: max@\u200bexample.de", "E-Mail: ⟦email⟧"],
+  ["full-width signs", "max＠example.de", "⟦email⟧"],
   ["two addresses", "a@example.de oder b@example.de", "⟦email⟧ oder ⟦email⟧"],
   ["a mention", "@Polizei & Ordnungsamt"],
   ["a map link", "https://www.google.de/maps/@50.7390003,7.1162447"],
@@ -36,6 +39,12 @@ export const emailCases: readonly HardCase[] = [
 
 export const telephoneCases: readonly HardCase[] = [
   ["area code and space", "Rückruf: 0228 123456", "Rückruf: ⟦telephone⟧"],
+  [
+    "copied from a telephone, with direction marks",
+    "an \u202a+49 151 23456789\u202c bitte",
+    "an \u202a⟦telephone⟧\u202c bitte",
+  ],
+  ["hyphens that never break", "Tel. 0151\u20112345678", "Tel. ⟦telephone⟧"],
   ["area code and slash in pairs", "0228/12 34 56", "⟦telephone⟧"],
   ["area code in brackets", "Ruf an: (0228) 123456.", "Ruf an: ⟦telephone⟧."],
   ["+49 with (0)", "+49 (0)228 123456", "⟦telephone⟧"],
@@ -84,6 +93,7 @@ export const telephoneCases: readonly HardCase[] = [
 
 export const ibanCases: readonly HardCase[] = [
   ["with spaces", "DE89 3704 0044 0532 0130 00", "⟦iban⟧"],
+  ["zero width spaces", "DE89\u200b3704\u200b0044\u200b0532\u200b0130\u200b00", "⟦iban⟧"],
   ["without spaces", "auf DE89370400440532013000 bitte", "auf ⟦iban⟧ bitte"],
   ["in small letters", "de89 3704 0044 0532 0130 00", "⟦iban⟧"],
   ["with hyphens", "DE89-3704-0044-0532-0130-00.", "⟦iban⟧."],
@@ -154,6 +164,9 @@ export const birthDateCases: readonly HardCase[] = [
 export const nameCases: readonly HardCase[] = [
   ["Frau", "Frau Müller war freundlich", "Frau ⟦name⟧ war freundlich"],
   ["Herrn", "an Herrn Schmidt", "an Herrn ⟦name⟧"],
+  ["a name with a soft hyphen", "Frau Mül\u00adler war da", "Frau ⟦name⟧ war da"],
+  ["a tab before the name", "Herr\tMeier war da", "Herr\t⟦name⟧ war da"],
+  ["an initial before the next closing words", "A. LG B.", "A. LG ⟦name⟧."],
   ["a double name", "Frau Meier-Schulz", "Frau ⟦name⟧"],
   ["first and last name", "Herr Max Mustermann sagte", "Herr ⟦name⟧ sagte"],
   ["a title", "Herr Dr. Max Mustermann", "Herr Dr. ⟦name⟧"],

@@ -10,7 +10,7 @@ import type { TextSpan } from "./text-span.ts";
  * Example: `Herr Dr. Max Mustermann sagte` → `Max Mustermann`.
  */
 const formOfAddress =
-  /(?<![⟧\p{L}\p{N}_-])(?:(?:Herrn?|HERRN?|Frau|FRAU|Frl\.|Fräulein|herrn?|Eheleuten?|Familie|Doktor|Professor(?:in)?)(?![⟦\p{L}\p{M}\p{N}.-])|(?:Hrn?|Fr|Fam|Dr|Prof)\.(?!-)|(?:Mrs?|Ms)(?:\.|(?![⟦\p{L}\p{N}])))[ \u00a0]{0,2}(?:\r?\n)?/gu;
+  /(?<![⟧\p{L}\p{N}_-])(?:(?:Herrn?|HERRN?|Frau|FRAU|Frl\.|Fräulein|herrn?|Eheleuten?|Familie|Doktor|Professor(?:in)?)(?![⟦\p{L}\p{M}\p{N}.-])|(?:Hrn?|Fr|Fam|Dr|Prof)\.(?!-)|(?:Mrs?|Ms)(?:\.|(?![⟦\p{L}\p{N}])))[ \u00a0\u202f\t]{0,2}(?:\r?\n)?/gu;
 
 /** `meine Frau Angst hat`, `als Frau Nachts`: what follows is a noun and no name. Only asked for forms that are nouns themselves. */
 const nounBefore =

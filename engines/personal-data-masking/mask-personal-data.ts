@@ -7,13 +7,15 @@ import { listNameSpans } from "./list-name-spans.ts";
 import { listTaxIdSpans } from "./list-tax-id-spans.ts";
 import { listTelephoneSpans } from "./list-telephone-spans.ts";
 import { listWebAddressSpans } from "./list-web-address-spans.ts";
+import { makeLegible } from "./make-legible.ts";
 import type { TextSpan } from "./text-span.ts";
 
 /**
  * Answers: what does a citizen's text say once the personal data in it are taken out?
  * Every span becomes `⟦kind⟧`; all other characters stay as they are. Spans never overlap; where two detectors claim the same
  * characters the earlier in `detectors` wins (the ones with a checksum or a fixed shape before the ones that read words).
- * Masking a masked text changes nothing: the pass is repeated until it finds nothing more.
+ * Masking a masked text changes nothing: the pass is repeated until it finds nothing more. Letters need two or three passes; one
+ * that was built to need thousands is given up after `mostPasses`, because it would keep everybody else waiting.
  * Not an anonymisation: names without an announcement, rare events and ways of writing still point to people.
  * Example: `Erreichbar unter 0228 123456.` → `Erreichbar unter ⟦telephone⟧.`
  */
@@ -53,6 +55,8 @@ const detectors: readonly Detector[] = [
   { kind: "home-address", listSpans: listHomeAddressSpans },
   { kind: "name", listSpans: listNameSpans },
 ];
+
+const mostPasses = 40;
 
 const placeholder = new RegExp(`⟦(${personalDataKinds.join("|")})⟧`, "gu");
 
@@ -95,11 +99,11 @@ export function splitMaskedText(text: string): readonly MaskedTextPiece[] {
   return pieces;
 }
 
-/** Ends because every pass takes at least one character of people's own words away. */
+/** Every pass takes at least one character of people's own words away. */
 function maskUntilStable(text: string, findSpans: (text: string) => readonly KindSpan[]): MaskedText {
   let current = text;
   let isNew: readonly boolean[] = Array.from(text.matchAll(placeholder), () => false);
-  for (;;) {
+  for (let pass = 0; pass < mostPasses; pass += 1) {
     const spans = withoutOverlaps(findSpans(current), listPlaceholderSpans(current), current.length);
     if (spans.length === 0) break;
     isNew = markNew(isNew, listPlaceholderSpans(current), spans);
@@ -109,11 +113,13 @@ function maskUntilStable(text: string, findSpans: (text: string) => readonly Kin
   return { text: current, kinds: kinds.filter((_, index) => isNew[index] === true) };
 }
 
-function findPersonalData(text: string): readonly KindSpan[] {
+function findPersonalData(written: string): readonly KindSpan[] {
+  const { text, toWritten } = makeLegible(written);
   const webAddresses = listWebAddressSpans(text);
   return detectors.flatMap(({ kind, listSpans, readsWebAddresses }) => {
-    const spans = listSpans(text).map((span) => ({ ...span, kind }));
-    return readsWebAddresses === true ? spans : spans.filter((span) => !isInside(span, webAddresses));
+    const found = listSpans(text);
+    const spans = readsWebAddresses === true ? found : found.filter((span) => !isInside(span, webAddresses));
+    return spans.map((span) => ({ ...toWritten(span), kind }));
   });
 }
 

@@ -7,7 +7,8 @@ const functionWords = `Ich Wir Sie Er Es Ihr Ihre Ihrem Ihren Ihnen Ihrer Mein M
 Auch Als Am An Auf Aus Bei Beim Bitte Da Dann Danke Dass Denn Dort Doch Für Gegen Hier Hat Hatte Haben Im In Ist Ja Nein Jetzt Kann Können
 Könnte Mit Nach Nicht Noch Nur Ob Ohne Schon Seit So Sind Um Vom Von Vor War Was Weil Wenn Wer Wie Wo Warum Wird Würde Zu Zum Zur Über
 Unter Durch Zwischen Wegen Leider Ps PS Alle Alles Diese Dieser Dieses Man Mehr Sehr Sehen Siehe Kein Keine Herr Herrn Frau Frauen Herren Damen
-Familie Dr Prof Hallo Guten Liebe Lieber Vielen Viele Welt Nebenan Gegenüber Hause Fuß Gott Gottes Heute Gestern Morgen The And I We Please`;
+Familie Dr Prof Hallo Guten Liebe Lieber Vielen Viele Welt Nebenan Gegenüber Hause Fuß Gott Gottes Heute Gestern Morgen The And I We Please LG VG MfG MFG
+Hochachtungsvoll Regards Wishes Sincerely Yours`;
 
 const weekdays = `Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag Mo Di Do Fr Sa Nachmittag Vormittag Abend Mittag Nacht
 Feiertag Uhr Öffnungszeiten Sprechstunde Januar Februar März April Mai Juni Juli August September Oktober November Dezember`;

@@ -3,6 +3,9 @@ import * as z from "zod";
 // Control characters but tab and line feed: PostgreSQL refuses NUL, and the others never belong to what somebody wrote.
 const controlCharacters = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
 
+// Nothing a reader could see: white space, format characters such as the zero width space, and letters without a shape.
+const invisible = /^[\s\p{Cf}\u115f\u1160\u2800\u3164\uffa0]*$/u;
+
 /** One line of text: trimmed, white space folded, Unicode composed (NFC). Issues are the keys `missing` and `too-long`. */
 export function lineOfText(mostCharacters: number) {
   return z
@@ -45,7 +48,8 @@ export function emptyToUndefined(value: unknown): unknown {
   return typeof value === "string" && value.trim() === "" ? undefined : value;
 }
 
-/** Line ends become line feeds, control characters go, Unicode is composed. */
+/** Line ends become line feeds, control characters go, Unicode is composed. What nobody could see counts as nothing. */
 function cleanText(text: string): string {
-  return text.replace(/\r\n?/g, "\n").replace(controlCharacters, "").normalize("NFC");
+  const clean = text.replace(/\r\n?/g, "\n").replace(controlCharacters, "").normalize("NFC");
+  return invisible.test(clean) ? "" : clean;
 }

@@ -94,6 +94,12 @@ export const badForms: readonly BadInput[] = [
   { ...asStranger, name: "nothing but NUL", request: feedback({ text: "\0\0\u0007" }), sentence: missing },
   {
     ...asStranger,
+    name: "nothing anybody could see",
+    request: feedback({ text: "\u200b\u00ad\u202e \u3164" }),
+    sentence: missing,
+  },
+  {
+    ...asStranger,
     name: "no field at all",
     request: (place) => postForm(feedbackAddress(place), {}),
     sentence: missing,

@@ -114,6 +114,7 @@ const messages: readonly [string, readonly string[], number, string][] = [
     405,
     "So lässt sich diese Adresse nicht aufrufen.",
   ],
+  ["DELETE", [`DELETE / HTTP/1.1\r\n${own}${close}`], 405, "allow: GET, HEAD, POST"],
   ["PROPFIND", [`PROPFIND / HTTP/1.1\r\n${own}${close}`], 405, "So lässt sich diese Adresse nicht aufrufen."],
   [
     "a wish to speak another protocol",

@@ -4,6 +4,7 @@ import type { TestAuthority } from "#tests/database/an-authority.server.ts";
 import { freshWorkshop } from "#tests/database/fresh-workshop.server.ts";
 import type { FreshWorkshop } from "#tests/database/fresh-workshop.server.ts";
 import { countRows } from "#tests/database/count-rows.server.ts";
+import { openRawServer } from "#tests/bad-input/raw-http.server.ts";
 import { openApplication } from "./application.server.ts";
 import type { OpenApplication } from "./application.server.ts";
 import type { Browser, Sending } from "./browser.server.ts";
@@ -105,4 +106,38 @@ describe("a form", () => {
 
     expect(answers.map(({ status }) => status)).toEqual([403, 303]);
   });
+
+  // On a real connection: in process a request's address would already be the public one.
+  test.each(["/anmelden", "/anmelden.data"])(
+    "is taken at %s where a proxy ends the encryption",
+    async (address) => {
+      const publicUrl = "https://wirkstatt.example.org";
+      const encrypted = await openApplication({ ...fresh, workshop: { ...fresh.workshop, publicUrl } });
+      const server = await openRawServer(encrypted.hono.fetch);
+      const body = "email=keine&password=x";
+      const post = (host: string, origin: string) =>
+        server.talk(
+          `POST ${address} HTTP/1.1\r\nHost: ${host}\r\nOrigin: ${origin}\r\nConnection: close\r\n`,
+          `Content-Type: application/x-www-form-urlencoded\r\nContent-Length: ${body.length}\r\n\r\n${body}`,
+        );
+
+      const answers = [
+        await post("wirkstatt.example.org", publicUrl),
+        await post("127.0.0.1:3000", publicUrl),
+        await post("wirkstatt.example.org", "https://evil.example"),
+      ];
+      await server.close();
+
+      expect(answers.map((answer) => answer.slice(0, 12))).toEqual([
+        "HTTP/1.1 400",
+        "HTTP/1.1 400",
+        "HTTP/1.1 403",
+      ]);
+      expect(answers.map((answer) => /email-not-valid|keine E-Mail-Adresse/.test(answer))).toEqual([
+        true,
+        true,
+        false,
+      ]);
+    },
+  );
 });

@@ -26,3 +26,17 @@ test("the keyboard alone reaches a service, the help and the content", async ({ 
   await page.keyboard.press("Enter");
   await expect(page.getByRole("heading", { level: 1 })).toContainText("Straßenschaden melden");
 });
+
+test("the palette takes what is typed at once after signing in, when no page was loaded anew", async ({
+  page,
+}) => {
+  await signInAs(page, administrator);
+
+  const palette = page.getByRole("dialog", { name: "Suchen und springen" });
+  await expect(async () => {
+    await page.keyboard.press("Control+k");
+    await expect(palette).toBeVisible({ timeout: 500 });
+  }).toPass();
+
+  await expect(palette.getByRole("combobox")).toBeFocused();
+});

@@ -47,6 +47,8 @@ export function answerRefusal(
   if (status === 500) log.error({ err: error, requestId: context.get("requestId") }, "request failed");
   const sentence = sentences[status] ?? { de: "", en: "" };
   context.status(status);
+  // RFC 9110, section 15.5.6: whoever is refused a method hears which there are.
+  if (status === 405) context.header("allow", "GET, HEAD, POST");
   return context.html(
     html`<!doctype html>
       <html lang="de">

@@ -12,6 +12,7 @@ import { FormFields } from "#ui/form/form-fields.tsx";
 import { PageTitle } from "#ui/page-title.tsx";
 import { Panel } from "#ui/panel.tsx";
 import { FormErrorSummary } from "../form-error-summary.tsx";
+import { keepUnsentForm } from "../keep-unsent-form.ts";
 import { getSignedIn } from "../request/get-signed-in.server.ts";
 import { notPermitted } from "../request/not-found.server.ts";
 import { formAgain, parseForm } from "../request/parse-form.server.ts";
@@ -43,6 +44,8 @@ export async function action({ request, context }: Route.ActionArgs) {
       return result satisfies never;
   }
 }
+
+export const clientAction = keepUnsentForm;
 
 export default function AuthorityPage({ loaderData, actionData }: Route.ComponentProps) {
   const texts = authorityTexts[useLanguage()];

@@ -5,6 +5,7 @@ import { mayManageMembers } from "#features/members/member.ts";
 import { memberTexts } from "#features/members/ui/member-texts.ts";
 import { listTeams } from "#features/teams/list-teams.server.ts";
 import { PageTitle } from "#ui/page-title.tsx";
+import { keepUnsentForm } from "../keep-unsent-form.ts";
 import { MemberForm } from "../member-form.tsx";
 import { getSignedIn } from "../request/get-signed-in.server.ts";
 import { notFound, notPermitted } from "../request/not-found.server.ts";
@@ -48,6 +49,8 @@ export async function action({ request, context, params }: Route.ActionArgs) {
       return result satisfies never;
   }
 }
+
+export const clientAction = keepUnsentForm;
 
 export default function MemberPage({ loaderData, actionData }: Route.ComponentProps) {
   const language = useLanguage();

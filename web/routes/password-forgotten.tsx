@@ -24,9 +24,9 @@ export async function action({ request, context }: Route.ActionArgs) {
   const parsed = parseForm(passwordForgottenInput, await request.formData());
   if (parsed.outcome === "invalid") return formAgain(parsed);
   const { email } = parsed.value;
-  const { passwordLink } = context.get(rateLimitsContext);
+  const { passwordLinkByCaller, passwordLinkByAccount } = context.get(rateLimitsContext);
   const mayTry =
-    (await passwordLink(`caller ${context.get(callerContext)}`)) && (await passwordLink(`account ${email}`));
+    (await passwordLinkByCaller(context.get(callerContext))) && (await passwordLinkByAccount(email));
   if (!mayTry) return formAgain({ errors: { email: "too-often" }, values: parsed.values });
   await context.get(workshopContext).login.requestPasswordLink(email);
   return redirectWithFlash("/anmelden", "password-link-sent");

@@ -7,6 +7,7 @@ import { listTeams } from "#features/teams/list-teams.server.ts";
 import { Button } from "#ui/button.tsx";
 import { PageTitle } from "#ui/page-title.tsx";
 import { Panel } from "#ui/panel.tsx";
+import { keepUnsentForm } from "../keep-unsent-form.ts";
 import { getSignedIn } from "../request/get-signed-in.server.ts";
 import { notFound, notPermitted } from "../request/not-found.server.ts";
 import { formAgain } from "../request/parse-form.server.ts";
@@ -72,6 +73,8 @@ async function change({ workshop, actor }: SignedIn, serviceKey: string, sent: F
       return result satisfies never;
   }
 }
+
+export const clientAction = keepUnsentForm;
 
 export default function ServiceEdit({ loaderData: { service, teams }, actionData }: Route.ComponentProps) {
   const language = useLanguage();

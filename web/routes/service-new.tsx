@@ -3,6 +3,7 @@ import { mayCreateAnyService, mayCreateService } from "#features/services/servic
 import { listTeams } from "#features/teams/list-teams.server.ts";
 import { PageTitle } from "#ui/page-title.tsx";
 import { Panel } from "#ui/panel.tsx";
+import { keepUnsentForm } from "../keep-unsent-form.ts";
 import { getSignedIn } from "../request/get-signed-in.server.ts";
 import { notPermitted } from "../request/not-found.server.ts";
 import { formAgain } from "../request/parse-form.server.ts";
@@ -40,6 +41,8 @@ export async function action({ request, context }: Route.ActionArgs) {
       return result satisfies never;
   }
 }
+
+export const clientAction = keepUnsentForm;
 
 export default function ServiceNew({ loaderData, actionData }: Route.ComponentProps) {
   const language = useLanguage();

@@ -57,7 +57,8 @@ async function signInWithPassword(
   const values = { email: textOf(form.get("email")) };
   const parsed = parseForm(signInInput, form);
   if (parsed.outcome === "invalid") return formAgain({ errors: parsed.errors, values });
-  const mayTry = await context.get(rateLimitsContext).signInByAccount(parsed.value.email);
+  const { signInByAccount } = context.get(rateLimitsContext);
+  const mayTry = await signInByAccount(context.get(callerContext), parsed.value.email);
   if (!mayTry) return formAgain({ errors: { form: "too-often" }, values });
   const result = await signIn(context.get(workshopContext), parsed.value);
   if (result.outcome === "refused") return formAgain({ errors: { form: "sign-in-refused" }, values });

@@ -17,6 +17,7 @@ import { TextField } from "#ui/form/text-field.tsx";
 import { PageTitle } from "#ui/page-title.tsx";
 import { Panel } from "#ui/panel.tsx";
 import { FormErrorSummary } from "../form-error-summary.tsx";
+import { keepUnsentForm } from "../keep-unsent-form.ts";
 import { getSignedIn } from "../request/get-signed-in.server.ts";
 import { notFound, notPermitted } from "../request/not-found.server.ts";
 import { formAgain, parseForm } from "../request/parse-form.server.ts";
@@ -61,6 +62,8 @@ export async function action({ request, context, params: { serviceKey } }: Route
       return result satisfies never;
   }
 }
+
+export const clientAction = keepUnsentForm;
 
 export default function VoiceNew({
   loaderData: { service, formToken, today },

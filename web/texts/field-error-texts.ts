@@ -40,6 +40,10 @@ const de = {
   "column-unknown": "Diese Spalte gibt es in der Datei nicht.",
   "file-missing": "Bitte wählen Sie eine Datei aus.",
   "file-too-large": "Die Datei ist größer als 100 MB. Bitte teilen Sie sie.",
+  "not-sent":
+    "Das ließ sich gerade nicht senden. Ihre Eingabe steht noch hier. Bitte versuchen Sie es gleich noch einmal.",
+  "signed-out":
+    "Sie sind nicht mehr angemeldet. Ihre Eingabe steht noch hier: Melden Sie sich in einem zweiten Fenster an und senden Sie sie dann noch einmal.",
   unknown: "Diese Angabe passt nicht. Bitte prüfen Sie sie.",
 };
 
@@ -85,6 +89,9 @@ const en: FieldErrorTexts = {
   "column-unknown": "There is no such column in the file.",
   "file-missing": "Please choose a file.",
   "file-too-large": "The file is larger than 100 MB. Please divide it.",
+  "not-sent": "This could not be sent just now. Your entry is still here. Please try again in a moment.",
+  "signed-out":
+    "You are no longer signed in. Your entry is still here: sign in in a second window and send it once more.",
   unknown: "This entry does not fit. Please check it.",
 };
 
