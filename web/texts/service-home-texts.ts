@@ -26,7 +26,7 @@ const de = {
   team: "Verantwortlich",
   publicForm: "Formular für Rückmeldungen",
   publicFormHint: "Diese Adresse können Sie überall verlinken, wo Menschen den Dienst nutzen.",
-  timeTitle: "Wie viel Zeit er kostet",
+  timeTitle: "Was der Dienst an Zeit kostet",
   timeSubline: "Geschätzt, mit Spanne",
   unknownEffort: "unbekannt",
   unknownEffortHint: "Es fehlen Fallzahl oder Minuten je Fall.",
