@@ -39,21 +39,28 @@ export function CommandPalette({ resultsUrl, texts }: CommandPaletteProps) {
     void ask(words);
   };
   usePaletteOpening(dialog, () => {
-    if (input.current !== null) input.current.value = "";
-    // Not by autoFocus: React writes no such attribute where the page was made in the browser, and then the dialog gives the
-    // focus to its first button.
-    input.current?.focus();
+    if (input.current !== null) {
+      input.current.value = "";
+      // Not by autoFocus: React leaves the attribute out where the page was not rendered on the server, and the dialog
+      // then gives the focus to its closing button.
+      input.current.focus();
+    }
     start("");
   });
   const choose = (result: PaletteResult | undefined) => {
-    if (result === undefined) return;
-    dialog.current?.close();
+    if (result === undefined || dialog.current?.open !== true) return;
+    dialog.current.close();
     void navigate(result.href);
   };
   const handleKey = (event: KeyboardEvent<HTMLInputElement>) => {
     if (event.key === "Enter") {
       event.preventDefault();
-      choose(results[activeIndex]);
+      if (search.outcome !== "loading") choose(results[activeIndex]);
+      // What is listed still answers the words before: a fast writer means the first answer to these.
+      else
+        void ask(event.currentTarget.value).then(([first]) => {
+          choose(first);
+        });
       return;
     }
     const next = nextIndex(event.key, activeIndex, results.length);

@@ -11,22 +11,24 @@ export type PaletteSearch =
 /** Long enough to skip the letters of a fast writer, short enough not to be felt. */
 const PAUSE_MS = 120;
 
-/** Asks the given address for results while somebody types; a later question cancels the earlier one. */
+/** Asks the given address for results while somebody types; a later question cancels the earlier one, which answers nothing. */
 export function usePaletteSearch(resultsUrl: string) {
   const [search, setSearch] = useState<PaletteSearch>({ outcome: "idle", results: [] });
   const running = useRef<AbortController | null>(null);
 
   const ask = useCallback(
-    async (words: string) => {
+    async (words: string): Promise<readonly PaletteResult[]> => {
       running.current?.abort();
       const current = new AbortController();
       running.current = current;
       const isOvertaken = () => running.current !== current;
       setSearch((before) => ({ outcome: "loading", results: before.results }));
       await new Promise((resolve) => setTimeout(resolve, words === "" ? 0 : PAUSE_MS));
-      if (isOvertaken()) return;
+      if (isOvertaken()) return [];
       const answer = await fetchResults(resultsUrl, words, current.signal);
-      if (!isOvertaken()) setSearch(answer);
+      if (isOvertaken()) return [];
+      setSearch(answer);
+      return answer.results;
     },
     [resultsUrl],
   );

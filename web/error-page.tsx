@@ -6,8 +6,14 @@ import { shellTexts } from "./texts/shell-texts.ts";
 import type { ShellTexts } from "./texts/shell-texts.ts";
 import { useLanguage } from "./use-visitor.ts";
 
+type ErrorPageProps = {
+  readonly error: unknown;
+  /** Citizens have no services to go back to: they get a sentence instead of a button. */
+  readonly isPublic?: boolean;
+};
+
 /** What is shown where a page cannot be: not found, not permitted, or our mistake. It always says the way out. */
-export function ErrorPage({ error }: { readonly error: unknown }) {
+export function ErrorPage({ error, isPublic = false }: ErrorPageProps) {
   const texts = shellTexts[useLanguage()];
   const status = isRouteErrorResponse(error) ? error.status : 500;
   const words = wordsFor(status, texts);
@@ -15,11 +21,15 @@ export function ErrorPage({ error }: { readonly error: unknown }) {
     <PageBody id="inhalt">
       <title>{`${words.title} · Wirkstatt`}</title>
       <PageTitle title={words.title} lead={words.sentence} />
-      <p>
-        <ButtonLink href="/dienste" variant="primary" isDocument>
-          {texts.toServices}
-        </ButtonLink>
-      </p>
+      {isPublic ? (
+        <p>{texts.backWhereYouCameFrom}</p>
+      ) : (
+        <p>
+          <ButtonLink href="/dienste" variant="primary" isDocument>
+            {texts.toServices}
+          </ButtonLink>
+        </p>
+      )}
     </PageBody>
   );
 }

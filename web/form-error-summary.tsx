@@ -15,11 +15,10 @@ export function FormErrorSummary({
   readonly labels: Fields;
 }) {
   const language = useLanguage();
-  const entries = Object.entries(errors ?? {}).map(([field, key]) => {
-    const label = labels[field];
-    const sentence = fieldErrorTexts[language][key];
-    return { fieldId: field, message: label === undefined ? sentence : `${label}: ${sentence}` };
-  });
+  const entries = inOrderOf(labels, errors ?? {}).map(([field, key]) => ({
+    fieldId: field,
+    message: ledBy(labels[field], fieldErrorTexts[language][key]),
+  }));
   return (
     <ErrorSummary
       heading={shellTexts[language].errorSummary(entries.length)}
@@ -27,4 +26,16 @@ export function FormErrorSummary({
       attempt={errors}
     />
   );
+}
+
+/** Errors come in the order of the schema; people read the form from its top. What has no label stands first. */
+function inOrderOf(labels: Fields, errors: FieldErrors) {
+  const places = Object.keys(labels);
+  return Object.entries(errors).sort(([one], [other]) => places.indexOf(one) - places.indexOf(other));
+}
+
+/** A label that is a question needs no colon. */
+function ledBy(label: string | undefined, sentence: string): string {
+  if (label === undefined) return sentence;
+  return label.endsWith("?") ? `${label} ${sentence}` : `${label}: ${sentence}`;
 }

@@ -12,6 +12,15 @@ import { useVisitor } from "./use-visitor.ts";
 
 /** The frame of pages for members who have not signed in yet. */
 export function OutsideFrame({ children }: { readonly children: ReactNode }) {
+  return (
+    <OutsideShell>
+      <PageBody id="inhalt">{children}</PageBody>
+    </OutsideShell>
+  );
+}
+
+/** The same around a body the page brings itself. */
+export function OutsideShell({ children }: { readonly children: ReactNode }) {
   const { language, flash } = useVisitor();
   const texts = shellTexts[language];
   return (
@@ -24,7 +33,7 @@ export function OutsideFrame({ children }: { readonly children: ReactNode }) {
         items={[]}
       />
       <FlashMessage>{readFlashMessage(language, flash)}</FlashMessage>
-      <PageBody id="inhalt">{children}</PageBody>
+      {children}
       <PageFooter
         label={texts.footer}
         items={[

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { data, Links, Meta, Outlet, Scripts, ScrollRestoration, useMatches } from "react-router";
+import { data, Links, Meta, Outlet, Scripts, ScrollRestoration, useLocation, useMatches } from "react-router";
 import type { LinksFunction } from "react-router";
 import "#ui/styles/app.css";
 import "./styles/inbox.css";
@@ -10,9 +10,11 @@ import { useNonce } from "./nonce.tsx";
 import { clearedFlashCookie, readFlash } from "./request/cookies.server.ts";
 import { findVisitor } from "./request/find-visitor.server.ts";
 import { visitorContext, workshopContext } from "./request/request-context.server.ts";
+import { OutsideShell } from "./outside-frame.tsx";
 import { shellTexts } from "./texts/shell-texts.ts";
 import { toPageVisitor } from "./to-page-visitor.ts";
 import { useVisitor } from "./use-visitor.ts";
+import { WorkbenchFrame } from "./workbench-frame.tsx";
 
 export const links: LinksFunction = () => [{ rel: "icon", type: "image/svg+xml", href: "/favicon.svg" }];
 
@@ -68,6 +70,15 @@ export default function Root() {
   return <Outlet />;
 }
 
+/** What no page has caught: with the head and foot its reader knows, and for citizens without any. */
 export function ErrorBoundary({ error }: Route.ErrorBoundaryProps) {
-  return <ErrorPage error={error} />;
+  const { member } = useVisitor();
+  const { pathname } = useLocation();
+  if (pathname.startsWith("/r/")) return <ErrorPage error={error} isPublic />;
+  const Frame = member ? WorkbenchFrame : OutsideShell;
+  return (
+    <Frame>
+      <ErrorPage error={error} />
+    </Frame>
+  );
 }

@@ -19,9 +19,10 @@ export function ServiceNewestVoices({
 }) {
   const language = useLanguage();
   const texts = serviceHomeTexts[language];
+  const isAllDated = voices.every((voice) => voice.saidOn !== null);
   const list = `/dienste/${serviceKey}/stimmen`;
   return (
-    <Panel title={texts.newestTitle} subline={texts.newestSubline}>
+    <Panel title={isAllDated ? texts.newestTitle : texts.lastArrivedTitle} subline={texts.newestSubline}>
       <Stack>
         {voices.map((voice) => (
           <VoiceQuote

@@ -22,7 +22,7 @@ export function ServicesLead({ rows }: { readonly rows: readonly Row[] }) {
       <>
         In the last 30 days <strong>{fresh === 1 ? "1 voice" : `${count} voices`}</strong> came in.{" "}
         {longest ? (
-          <Hurts>{`At “${longest.name}” ${formatNumber(language, longest.waiting)} wait to become needs.`}</Hurts>
+          <Hurts>{`At “${longest.name}” ${longest.waiting === 1 ? "1 voice waits" : `${formatNumber(language, longest.waiting)} voices wait`} to become needs.`}</Hurts>
         ) : null}
       </>
     );
@@ -32,7 +32,7 @@ export function ServicesLead({ rows }: { readonly rows: readonly Row[] }) {
       In den letzten 30 Tagen {fresh === 1 ? "kam " : "kamen "}
       <strong>{fresh === 1 ? "1 Stimme" : `${count} Stimmen`}</strong> an.{" "}
       {longest ? (
-        <Hurts>{`Bei „${longest.name}“ warten ${formatNumber(language, longest.waiting)} darauf, eingeordnet zu werden.`}</Hurts>
+        <Hurts>{`Bei „${longest.name}“ ${longest.waiting === 1 ? "wartet 1 Stimme" : `warten ${formatNumber(language, longest.waiting)} Stimmen`} darauf, eingeordnet zu werden.`}</Hurts>
       ) : null}
     </>
   );

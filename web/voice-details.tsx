@@ -22,7 +22,10 @@ export function VoiceDetails({ voice, contactEmail, mayReadContact }: VoiceDetai
     { term: texts.source, description: voiceTexts[language].sources[voice.source] },
     { term: texts.recordedAt, description: formatMoment(language, voice.recordedAt) },
     { term: texts.consent, description: voiceTexts[language].consent[voice.consent] },
-    { term: texts.masked, description: kinds.length === 0 ? texts.maskedNone : kinds.join(", ") },
+    // The kinds went with the words: "nothing" would not be true of a withdrawn voice.
+    ...(voice.withdrawal
+      ? []
+      : [{ term: texts.masked, description: kinds.length === 0 ? texts.maskedNone : kinds.join(", ") }]),
     ...(voice.source === "feedback" ? [{ term: texts.contact, description: contact }] : []),
   ];
   return <DescriptionList items={items} />;

@@ -90,8 +90,10 @@ function describeDraft(
 function describeResult(language: Language, { counts }: ShownImport): string {
   const words = voiceImportTexts[language];
   const format = (number: number) => formatNumber(language, number);
-  const masked = words.masked({ count: counts.masked, text: format(counts.masked) });
-  return `${describeCounts(counts, words, format)} ${masked}`;
+  const read = describeCounts(counts, words, format);
+  // Where nothing was recorded, nothing was looked at either: a word about masking would mislead.
+  if (counts.recorded === 0) return read;
+  return `${read} ${words.masked({ count: counts.masked, text: format(counts.masked) })}`;
 }
 
 type Fault = NonNullable<VoiceImport["fault"]>["fault"];

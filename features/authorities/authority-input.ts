@@ -14,9 +14,9 @@ const MOST_THRESHOLD = 100;
 /** What an administrator can change of the own authority. */
 export const authorityInput = z.object({
   name: lineOfText(200),
-  level: z.enum(authorityLevels, { error: "missing" }),
-  land: z.enum(laender, { error: "missing" }),
-  language: z.enum(languages, { error: "missing" }),
+  level: z.enum(authorityLevels, { error: "choice-missing" }),
+  land: z.enum(laender, { error: "choice-missing" }),
+  language: z.enum(languages, { error: "choice-missing" }),
   smallNumberThreshold: z.preprocess(
     emptyToUndefined,
     z.coerce

@@ -8,8 +8,8 @@ const MOST_TEAMS = 50;
 
 const position = {
   name: lineOfText(200),
-  discipline: z.enum(disciplines, { error: "missing" }),
-  role: z.enum(roles, { error: "missing" }),
+  discipline: z.enum(disciplines, { error: "choice-missing" }),
+  role: z.enum(roles, { error: "choice-missing" }),
   teamIds: z.array(z.uuid({ error: "team-unknown" })).max(MOST_TEAMS, { error: "too-many" }),
 };
 

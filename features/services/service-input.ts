@@ -25,7 +25,7 @@ export const serviceInput = z.object({
   shortDescription: textOfLines(600),
   address: webAddress,
   leikaKey,
-  teamId: z.uuid({ error: "missing" }),
+  teamId: z.uuid({ error: "choice-missing" }),
   casesAYear: estimateInput,
   citizenMinutesACase: estimateInput,
   staffMinutesACase: estimateInput,

@@ -42,6 +42,8 @@ export async function recordBatch(scope: Scope, actor: Actor, batch: Batch): Pro
     refused: found.counts.refused + refusals.length,
     masked: found.counts.masked + result.masked,
   });
+  // Rows known already change nothing but the import's progress; how many they were stands at its end.
+  if (result.recorded === 0) return;
   await recordInJournal(scope, actor, {
     at: batch.at,
     what: "voices-imported",

@@ -3,6 +3,7 @@ import { readdir, rm } from "node:fs/promises";
 import path from "node:path";
 import { Readable } from "node:stream";
 import { beforeAll, describe, expect, test } from "vitest";
+import { listHistory } from "#features/journal/list-journal-entries.server.ts";
 import { listVoices } from "#features/voices/list-voices.server.ts";
 import { voiceFilterInput } from "#features/voices/voice-input.ts";
 import type { Workshop } from "#platform/workshop.server.ts";
@@ -102,6 +103,21 @@ describe("importing voices from a file", () => {
       { line: 3, reason: "text-missing" },
       { line: 4, reason: "date-unreadable" },
     ]);
+  });
+
+  test("says in the journal that voices came in only when some did", async () => {
+    const key = await newService("Protokolliertes");
+    const file = "nr;text\n1;Das Licht ist aus\n";
+    const columns = { text: "text", id: "nr" };
+
+    const first = await importAll(Readable.from([file]), "j.csv", key, columns);
+    const second = await importAll(Readable.from([file]), "j.csv", key, columns);
+
+    const wordsAbout = async (id: string) =>
+      (await listHistory(fresh.workshop, home.member, { kind: "voice-import", id })).map(({ what }) => what);
+    expect(await wordsAbout(first.id)).toContain("voices-imported");
+    expect(await wordsAbout(second.id)).not.toContain("voices-imported");
+    expect(await wordsAbout(second.id)).toContain("voice-import-finished");
   });
 
   test("goes on where it was after it was interrupted, and counts every row once", async () => {

@@ -9,7 +9,7 @@ const optionalColumn = z.preprocess(emptyToUndefined, column.optional());
 
 /** Which column holds what, and what the collection is called. */
 export const startVoiceImportInput = z.object({
-  text: column.min(1, { error: "missing" }),
+  text: column.min(1, { error: "choice-missing" }),
   title: optionalColumn,
   id: optionalColumn,
   date: optionalColumn,

@@ -14,7 +14,7 @@ const formToken = z.uuid({ error: "form-token-missing" });
 
 /** What staff record of an interview, an observation, a call or an accessibility finding. */
 export const recordVoiceInput = z.object({
-  source: z.enum(staffVoiceSources, { error: "missing" }),
+  source: z.enum(staffVoiceSources, { error: "choice-missing" }),
   text: textOfLines(longestVoice),
   context: optionalLine(300),
   saidOn: z.preprocess(emptyToUndefined, dayText().optional()),

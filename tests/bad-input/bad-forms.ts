@@ -9,6 +9,7 @@ const markup = `"><script>alert(1)</script>`;
 const escapedMarkup = "&lt;script&gt;alert(1)";
 
 const missing = "Bitte füllen Sie dieses Feld aus.";
+const unchosen = "Bitte wählen Sie etwas aus.";
 const tooLong = "Das ist zu lang. Bitte kürzen Sie es.";
 const notValid = "Diese Angabe passt nicht. Bitte prüfen Sie sie.";
 const noDate = "Dieses Datum gibt es nicht.";
@@ -313,7 +314,7 @@ export const badForms: readonly BadInput[] = [
     ...asMember,
     name: "a source staff cannot record",
     request: voice({ source: "public-form" }),
-    sentence: missing,
+    sentence: unchosen,
   },
   {
     ...asMember,
@@ -386,7 +387,7 @@ export const badForms: readonly BadInput[] = [
     ...asAdministrator,
     name: "a team that is no identifier",
     request: service({ teamId: "1" }),
-    sentence: missing,
+    sentence: unchosen,
   },
   {
     ...asAdministrator,
@@ -479,7 +480,7 @@ export const badForms: readonly BadInput[] = [
     request: authority({ smallNumberThreshold: "fünf" }),
     sentence: "Bitte schreiben Sie Zahlen mit Ziffern",
   },
-  { ...asAdministrator, name: "a land that is none", request: authority({ land: "XX" }), sentence: missing },
+  { ...asAdministrator, name: "a land that is none", request: authority({ land: "XX" }), sentence: unchosen },
   {
     ...asAdministrator,
     name: "an e-mail that has an account",
@@ -490,7 +491,7 @@ export const badForms: readonly BadInput[] = [
     ...asAdministrator,
     name: "a role that is none",
     request: invitation({ role: "operator" }),
-    sentence: missing,
+    sentence: unchosen,
   },
   {
     ...asAdministrator,

@@ -151,7 +151,7 @@ export const badImports: readonly BadInput[] = [
     ...member,
     name: "no column for the text",
     request: (place) => postForm(draft(place), { text: "", sourceName: "Sammlung" }),
-    sentence: "Bitte füllen Sie dieses Feld aus.",
+    sentence: "Bitte wählen Sie etwas aus.",
   },
   {
     ...member,

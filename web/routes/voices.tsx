@@ -68,8 +68,11 @@ function Lead({ list, filter }: LoaderData) {
   const count = formatNumber(language, list.count);
   const alike = list.spelledAlike.length > 0 ? ` ${texts.spelledAlike(list.spelledAlike.join(", "))}` : "";
   if (list.hasMore) return texts.leadMore(count) + alike;
-  if (isFiltered(filter))
+  if (isFiltered(filter)) {
+    if (list.count === 0) return texts.leadFilteredNone + alike;
     return (list.count === 1 ? texts.leadFilteredOne : texts.leadFiltered(count)) + alike;
+  }
+  if (list.count === 0) return texts.leadNone;
   return list.count === 1 ? texts.leadOne : texts.lead(count);
 }
 

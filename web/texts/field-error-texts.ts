@@ -1,6 +1,7 @@
 /** One sentence for every way in which an entry can be refused. Forms may say it more closely for a field of theirs. */
 const de = {
   missing: "Bitte füllen Sie dieses Feld aus.",
+  "choice-missing": "Bitte wählen Sie etwas aus.",
   "too-long": "Das ist zu lang. Bitte kürzen Sie es.",
   "too-many": "Das sind zu viele auf einmal.",
   "email-not-valid": "Das ist keine E-Mail-Adresse. Sie sieht aus wie name@beispiel.de.",
@@ -52,6 +53,7 @@ export type FieldErrorKey = keyof FieldErrorTexts;
 
 const en: FieldErrorTexts = {
   missing: "Please fill in this field.",
+  "choice-missing": "Please choose something.",
   "too-long": "This is too long. Please shorten it.",
   "too-many": "These are too many at once.",
   "email-not-valid": "This is no e-mail address. It looks like name@example.org.",

@@ -11,7 +11,7 @@ const de = {
   "voice-known": () => "Diese Stimme war schon aufgenommen.",
   "voice-masked": (count: number) =>
     count === 1 ? "Eine Stelle ist unkenntlich gemacht." : `${count} Stellen sind unkenntlich gemacht.`,
-  "voice-withdrawn": () => "Die Stimme ist zurückgezogen. Ihre Worte sind gelöscht.",
+  "voice-withdrawn": () => "Die Stimme ist zurückgezogen, die Worte sind gelöscht.",
   "import-discarded": () => "Die Datei ist verworfen und gelöscht.",
   "need-created": (count: number) =>
     count === 1

@@ -26,6 +26,8 @@ const de = {
   signedInAs: (name: string) => `Angemeldet als ${name}`,
   demoNotice: "Vorführung mit erfundenen Daten",
   toServices: "Zu den Diensten",
+  backWhereYouCameFrom:
+    "Gehen Sie zurück auf die Seite, von der Sie kamen, und versuchen Sie es dort noch einmal.",
   notFound: {
     title: "Diese Seite gibt es nicht",
     sentence:
@@ -96,6 +98,7 @@ const en: ShellTexts = {
   signedInAs: (name) => `Signed in as ${name}`,
   demoNotice: "Demonstration with invented data",
   toServices: "To the services",
+  backWhereYouCameFrom: "Go back to the page you came from and try again there.",
   notFound: {
     title: "There is no such page",
     sentence: "The address may be incomplete, or what stood here belongs to another authority.",

@@ -14,7 +14,7 @@ type JournalListProps = {
   readonly subjects?: JournalSubjects;
 };
 
-const shownDetails = ["waitsFor", "reason", "recorded", "refused"] as const;
+const shownDetails = ["waitsFor", "reason", "recorded", "alreadyKnown", "refused"] as const;
 
 /** What happened, in sentences, in the order given: the whole journal or the history of one subject. */
 export function JournalList({ entries, language, formatMoment, subjects = {} }: JournalListProps) {

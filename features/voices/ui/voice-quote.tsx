@@ -32,7 +32,7 @@ function describeVoice(voice: Voice, language: "de" | "en", formatDay: (day: str
   const source =
     voice.sourceName === ""
       ? texts.sources[voice.source]
-      : `${texts.sources[voice.source]} „${voice.sourceName}“`;
+      : texts.namedSource(texts.sources[voice.source], voice.sourceName);
   const day = voice.saidOn === null ? texts.undated : formatDay(voice.saidOn);
   const answer = voice.hasContact ? texts.wantsAnswer : null;
   return [source, voice.context, day, answer].filter((part) => part !== null).join(" · ");

@@ -57,6 +57,7 @@ const consentEn: Record<Consent, string> = {
 
 const de = {
   sources: sourcesDe,
+  namedSource: (source: string, name: string) => `${source} „${name}“`,
   masked: maskedDe,
   consent: consentDe,
   undated: "Datum unbekannt",
@@ -68,6 +69,7 @@ type VoiceTexts = typeof de;
 
 const en: VoiceTexts = {
   sources: sourcesEn,
+  namedSource: (source, name) => `${source} “${name}”`,
   masked: maskedEn,
   consent: consentEn,
   undated: "Date unknown",
