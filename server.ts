@@ -60,7 +60,8 @@ async function start(configuration: Configuration): Promise<void> {
     void stop({ server, assembled, database, log, stopping }, 1);
   });
   for (const signal of ["SIGTERM", "SIGINT"] as const) {
-    process.once(signal, () => void stop({ server, assembled, database, log, stopping }, 0));
+    // For every signal: a second one, from an impatient hand, must not end Node before it let go of the database.
+    process.on(signal, () => void stop({ server, assembled, database, log, stopping }, 0));
   }
 }
 
@@ -89,7 +90,9 @@ async function announce(
   port: number,
 ): Promise<void> {
   const people = await listDemoPeople(assembled.workshop);
+  if (people.length > 0) say("The people of the demo, one click each on the page for signing in:");
   for (const { name, discipline, role } of people) say(`  ${name} (${discipline}, ${role})`);
+  if (configuration.isTrial) say("Ctrl+C stops it.");
   const address = configuration.isTrial ? `http://localhost:${port}` : configuration.publicUrl;
   say(`Wirkstatt is ready: ${address}`);
 }

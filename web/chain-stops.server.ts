@@ -5,6 +5,7 @@ import type { NeedOverview } from "#features/needs/list-needs.server.ts";
 import { measureDaysToNeed } from "#features/needs/measure-days-to-need.server.ts";
 import type { Service } from "#features/services/service.ts";
 import { countVoices } from "#features/voices/count-voices.server.ts";
+import { dayOf } from "#platform/values/day-value.ts";
 import type { Workshop } from "#platform/workshop.server.ts";
 import { calculateMedian } from "./calculate-median.ts";
 
@@ -15,10 +16,11 @@ export type ChainStop = {
   readonly key: ChainStopKey;
   readonly href: string;
   readonly count: number;
-  /** New voices; needs to look at again; initiatives that wait for somebody. */
+  /** New voices; needs whose freshness asks for a look; initiatives that wait for somebody. */
   readonly noted: number;
-  /** Things of this link that wait to become the next, and since when the oldest does (yyyy-mm-dd). */
+  /** Voices to sort, needs without an initiative, initiatives that wait for others; and since when the oldest does. */
   readonly waiting: number;
+  /** yyyy-mm-dd */
   readonly oldestWaitsSince: string | null;
   /** Middle of the days from the link before to this one; null where nothing has gone that way yet. */
   readonly daysToHere: number | null;
@@ -71,21 +73,27 @@ async function stopOfNeeds({
     count: needs.length,
     noted: needs.filter((need) => need.freshness.state !== "fresh").length,
     waiting: open.length,
-    oldestWaitsSince: null,
+    oldestWaitsSince: firstDay(open.map((need) => need.createdAt)),
     daysToHere: await measureDaysToNeed(workshop, actor, service.id),
   };
 }
 
 function stopOfInitiatives({ service, initiatives }: StopQuestion): Promise<ChainStop> {
   const alive = initiatives.filter(({ state }) => state.kind !== "ended");
+  const stuck = alive.filter(({ state }) => state.kind === "waiting");
   const ways = initiatives.flatMap(({ journey }) => journey.filter((stay) => stay.link === "need"));
   return Promise.resolve({
     key: "initiatives",
     href: `/dienste/${service.key}/vorhaben`,
     count: alive.length,
-    noted: alive.filter(({ state }) => state.kind === "waiting").length,
-    waiting: 0,
-    oldestWaitsSince: null,
+    noted: stuck.length,
+    waiting: stuck.length,
+    oldestWaitsSince: firstDay(stuck.map(({ state }) => state.since)),
     daysToHere: calculateMedian(ways.map(({ from, until }) => daysBetween(from, until))),
   });
+}
+
+function firstDay(instants: readonly Date[]): string | null {
+  if (instants.length === 0) return null;
+  return dayOf(new Date(Math.min(...instants.map((instant) => instant.getTime()))));
 }

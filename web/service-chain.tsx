@@ -54,16 +54,18 @@ export function ServiceChain({ stops, bySource, serviceKey }: ServiceChainProps)
   );
 }
 
-function describeStop(stop: ShownStop, language: "de" | "en"): string {
+function describeStop(stop: ShownStop, language: "de" | "en"): string | undefined {
   const texts = serviceHomeTexts[language];
-  const number = (count: number) => formatNumber(language, count);
+  if (stop.count === 0) return undefined;
   switch (stop.key) {
-    case "voices":
-      return texts.voicesNote(number(stop.noted), number(stop.waiting), stop.oldest);
+    case "voices": {
+      const [fresh, waiting] = [stop.noted, stop.waiting].map((count) => formatNumber(language, count));
+      return texts.voicesNote(fresh ?? "", waiting ?? "", stop.oldest);
+    }
     case "needs":
-      return texts.needsNote(stop.noted, stop.waiting);
+      return texts.needsNote(stop.noted, stop.waiting, stop.oldest);
     case "initiatives":
-      return stop.noted === 1 ? texts.initiativesNoteOne : texts.initiativesNote(stop.noted);
+      return texts.initiativesNote(stop.waiting, stop.oldest);
     default:
       return stop.key satisfies never;
   }
@@ -71,5 +73,5 @@ function describeStop(stop: ShownStop, language: "de" | "en"): string {
 
 /** Whether something stands here that somebody should move on. */
 function hurts(stop: ShownStop): boolean {
-  return stop.key === "voices" ? stop.oldest !== null : stop.noted > 0;
+  return stop.oldest !== null || (stop.key === "needs" && stop.noted > 0);
 }

@@ -7,16 +7,15 @@ const de = {
   chainSubline: "Zahl der Dinge je Halt, darüber die mittlere Zeit dorthin",
   stops: { voices: "Stimmen", needs: "Bedarfe", initiatives: "Vorhaben" },
   voicesNote: (fresh: string, waiting: string, oldest: string | null) =>
+    oldest === null ? `${fresh} neu, alle geordnet` : `${waiting} zu ordnen, älteste seit ${oldest}`,
+  needsNote: (fading: number, open: number, oldest: string | null) => {
+    if (oldest !== null) return `${open} ohne Vorhaben, ältester seit ${oldest}`;
+    return fading === 0 ? "alle frisch" : `${fading} zu prüfen`;
+  },
+  initiativesNote: (waiting: number, oldest: string | null) =>
     oldest === null
-      ? `${fresh} neu, alle geordnet`
-      : `${fresh} neu · ${waiting} noch zu ordnen, älteste seit ${oldest}`,
-  needsNote: (fading: number, open: number) =>
-    [
-      fading === 0 ? "alle frisch" : `${fading} zu prüfen`,
-      open === 0 ? "alle mit Vorhaben" : `${open} noch ohne Vorhaben`,
-    ].join(" · "),
-  initiativesNote: (waiting: number) => (waiting === 0 ? "keines wartet" : `${waiting} warten auf andere`),
-  initiativesNoteOne: "1 wartet auf andere",
+      ? "keines wartet"
+      : `${waiting === 1 ? "1 wartet" : `${waiting} warten`}, am längsten seit ${oldest}`,
   stretchPrefix: "Mittlere Zeit dorthin:",
   stretch: (days: number) => (days < 1 ? "unter 1 Tag" : days < 2 ? "1 Tag" : `${Math.round(days)} Tage`),
   sort: "Stimmen ordnen",
@@ -101,16 +100,15 @@ const en: ServiceHomeTexts = {
   chainSubline: "Number of things at each stop, above it the median time to it",
   stops: { voices: "Voices", needs: "Needs", initiatives: "Initiatives" },
   voicesNote: (fresh, waiting, oldest) =>
+    oldest === null ? `${fresh} new, all sorted` : `${waiting} to sort, oldest for ${oldest}`,
+  needsNote: (fading, open, oldest) => {
+    if (oldest !== null) return `${open} without an initiative, oldest for ${oldest}`;
+    return fading === 0 ? "all fresh" : `${fading} to check`;
+  },
+  initiativesNote: (waiting, oldest) =>
     oldest === null
-      ? `${fresh} new, all sorted`
-      : `${fresh} new · ${waiting} still to sort, oldest for ${oldest}`,
-  needsNote: (fading, open) =>
-    [
-      fading === 0 ? "all fresh" : `${fading} to check`,
-      open === 0 ? "all with an initiative" : `${open} without an initiative`,
-    ].join(" · "),
-  initiativesNote: (waiting) => (waiting === 0 ? "none is waiting" : `${waiting} wait for others`),
-  initiativesNoteOne: "1 waits for others",
+      ? "none is waiting"
+      : `${waiting === 1 ? "1 waits" : `${waiting} wait`}, the longest for ${oldest}`,
   stretchPrefix: "Median time to it:",
   stretch: (days) => (days < 1 ? "less than 1 day" : days < 2 ? "1 day" : `${Math.round(days)} days`),
   sort: "Sort voices",
