@@ -8,6 +8,9 @@ import { receiveFile } from "#features/voice-imports/receive-file.server.ts";
 import { runVoiceImport } from "#features/voice-imports/run-voice-import.server.ts";
 import { startVoiceImport } from "#features/voice-imports/start-voice-import.server.ts";
 import { deliverPasswordLink } from "#features/members/deliver-password-link.server.ts";
+import { attachVoices } from "#features/needs/attach-voices.server.ts";
+import { createNeed } from "#features/needs/create-need.server.ts";
+import { listUntriagedVoices } from "#features/voices/list-untriaged-voices.server.ts";
 import { assembleWorkshop } from "#platform/assemble-workshop.server.ts";
 import { createLog } from "#platform/log.server.ts";
 import { openDatabase } from "#platform/open-database.server.ts";
@@ -20,6 +23,9 @@ import type { Figure, Figures } from "./figures.ts";
 import { generateContributions } from "./generate-contributions.ts";
 
 const ROUNDS = 15;
+const NEEDS = 40;
+const DECISIONS = 200;
+const VOICES_A_DECISION = 50;
 
 type Say = (sentence: string) => void;
 
@@ -47,6 +53,7 @@ export async function benchVoices({
   try {
     const home = await anAuthority(assembled.workshop, "musterdorf");
     const imported = await importRows(assembled.workshop, home, rows, say);
+    await sortSome(assembled.workshop, home, say);
     const pages = await askPages(await openPages(assembled.workshop), home, say);
     return [...imported, ...pages];
   } finally {
@@ -87,6 +94,32 @@ async function importRows(workshop: Workshop, home: TestAuthority, rows: number,
   ];
 }
 
+/** Puts some thousand voices to needs, so that lists, strengths and suggestions have something to reckon with. */
+async function sortSome(workshop: Workshop, home: TestAuthority, say: Say): Promise<void> {
+  say(`Sorting ${DECISIONS * VOICES_A_DECISION} voices into ${NEEDS} needs.`);
+  const { key, id } = home.service;
+  const needIds: string[] = [];
+  for (let number = 0; number < DECISIONS; number += 1) {
+    const page = 1 + (number % NEEDS);
+    const inbox = await listUntriagedVoices(workshop, home.member, id, { page });
+    const voiceIds = inbox.voices.slice(0, VOICES_A_DECISION).map((voice) => voice.id);
+    const needId = needIds[number % NEEDS];
+    if (needId !== undefined) {
+      await attachVoices(workshop, home.member, key, { voiceIds, needId, stance: "supports" });
+      continue;
+    }
+    const statement = {
+      who: "Menschen",
+      what: `brauchen Nummer ${number}`,
+      situation: "bald",
+      purpose: "damit es geht",
+    };
+    const made = await createNeed(workshop, home.member, key, { ...statement, voiceIds });
+    if (made.outcome !== "created") throw new Error(made.outcome);
+    needIds.push(made.needId);
+  }
+}
+
 async function openPages(workshop: Workshop): Promise<Hono> {
   const file = path.resolve("build/server/index.js");
   const built = (await import(file)) as { createApplication: (options: ApplicationOptions) => Hono };
@@ -106,6 +139,9 @@ async function askPages(application: Hono, home: TestAuthority, say: Say): Promi
     ["search, a part of words", `${service}/stimmen?query=beleuchtung`, "<blockquote"],
     ["search, two words", `${service}/stimmen?query=radweg%20dunkel`, "<blockquote"],
     ["search, mistyped", `${service}/stimmen?query=wohnungsgeberbestaetigng`, "<blockquote"],
+    ["inbox, with suggestions", `${service}/stimmen/ordnen`, "Sagen Ähnliches"],
+    ["inbox, a word in most voices", `${service}/stimmen/ordnen?query=die`, "Sagen Ähnliches"],
+
     ["search, nothing found", `${service}/stimmen?query=qqqzzzxxx`, "niemand"],
   ];
   const times = new Map(pages.map(([what]) => [what, [] as number[]]));

@@ -140,6 +140,8 @@ export async function readMedianDaysToNeed(
       and triage_decisions.undone_at is null
       and triage_decisions.decided_at >= ${since}::timestamptz
       and voice_placements.need_id is not null
+      and voices.withdrawn_at is null
+      and voices.is_triaged
   `.execute(scope.transaction);
   return rows[0]?.days ?? null;
 }

@@ -56,7 +56,10 @@ const noEvidence: NeedEvidence = {
   quote: null,
 };
 
-/** What bears out these needs: voices that were not withdrawn, and confirmations. */
+/**
+ * What bears out these needs: voices that were not withdrawn, and confirmations. Each part is reckoned once: PostgreSQL takes
+ * the needs for one row and would reckon the parts anew for every need.
+ */
 export async function readEvidence(
   scope: Scope,
   needIds: readonly string[],
@@ -65,26 +68,27 @@ export async function readEvidence(
   const { rows } = await sql<NeedEvidence & { id: string }>`
     with placed as (
       select voice_placements.id, voice_placements.need_id, voice_placements.stance, voices.id as voice_id, voices.source,
-        voices.source_name, voices.said_on, coalesce(voices.title || ' ', '') || voices.text as words
+        voices.said_on, voices.words_key, (voices.source || ' ' || voices.source_name) collate "C" as origin
       from voice_placements
       join voices on voices.id = voice_placements.voice_id and voices.authority_id = voice_placements.authority_id
       where voice_placements.authority_id = ${scope.authorityId}
         and voice_placements.need_id = any(${[...needIds]}::uuid[])
         and voice_placements.ended_by_decision_id is null
         and voices.withdrawn_at is null
-    ), grouped as (
+        and voices.is_triaged
+    ), grouped as materialized (
       select need_id, json_agg(json_build_object('source', source, 'stance', stance, 'saidOn', said_on, 'count', count))
         as groups
       from (select need_id, source, stance, said_on, count(*) from placed group by 1, 2, 3, 4) as counted group by 1
-    ), summed as (
+    ), summed as materialized (
       select need_id, count(*) filter (where stance = 'supports') as voices,
-        count(distinct md5(lower(words))) filter (where stance = 'supports') as people,
-        count(distinct (source, source_name)) filter (where stance = 'supports') as sources,
+        count(distinct words_key) filter (where stance = 'supports') as people,
+        count(distinct origin) filter (where stance = 'supports') as sources,
         count(*) filter (where stance = 'contradicts') as contrary,
         max(said_on) filter (where stance = 'supports') as last_said_on,
         (array_agg(voice_id order by id) filter (where stance = 'supports'))[1] as quoted_voice_id
       from placed group by 1
-    ), confirmed as (
+    ), confirmed as materialized (
       select need_id, json_agg((confirmed_at at time zone 'Europe/Berlin')::date) as days from need_confirmations
       where need_confirmations.authority_id = ${scope.authorityId}
         and need_confirmations.need_id = any(${[...needIds]}::uuid[])

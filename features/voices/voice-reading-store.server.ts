@@ -161,6 +161,7 @@ type Row = Omit<
   | "search_words"
   | "is_triaged"
   | "changed_at"
+  | "words_key"
 > & { has_contact: boolean };
 
 function toVoice(row: Row): Voice {

@@ -243,6 +243,7 @@ type Voices = {
   search_words: string;
   is_triaged: Generated<boolean>;
   changed_at: Date | null;
+  words_key: Generated<string>;
 };
 
 export type DB = {

@@ -1,12 +1,19 @@
 -- Needs, the place of every voice among them, and initiatives that answer them.
 
 -- Whether somebody decided what a voice belongs to (kept by triggers below), and when its words were last changed, so that
--- copies of them in memory can follow.
-alter table voices add column is_triaged boolean not null default false, add column changed_at timestamptz;
+-- copies of them in memory can follow. Voices with the same words count as one person: they have the same key.
+alter table voices
+  add column is_triaged boolean not null default false,
+  add column changed_at timestamptz,
+  add column words_key uuid not null generated always as (md5(lower(coalesce(title || ' ', '') || text))::uuid) stored;
 create index voices_untriaged on voices (authority_id, service_id, sort_on desc, id desc) include (source)
   where withdrawn_at is null and not is_triaged;
 create index voices_untriaged_by_age on voices (authority_id, service_id, recorded_at)
   where withdrawn_at is null and not is_triaged;
+-- What strength and freshness of needs are reckoned from, of sorted voices alone.
+create index voices_as_evidence on voices (id)
+  include (authority_id, source, source_name, said_on, words_key, recorded_at, sort_on)
+  where is_triaged and withdrawn_at is null;
 create index voices_changed on voices (authority_id, service_id, changed_at) where changed_at is not null;
 grant update (changed_at) on voices to wirkstatt_app;
 
