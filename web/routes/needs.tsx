@@ -91,10 +91,11 @@ function Lists({ service, needs }: LoaderData) {
 }
 
 function SortLink({ service, maySort }: LoaderData) {
+  const texts = needsTexts[useLanguage()];
   if (!maySort) return null;
   return (
     <ButtonLink href={`/dienste/${service.key}/stimmen/ordnen`} variant="primary">
-      {needsTexts[useLanguage()].sort}
+      {texts.sort}
     </ButtonLink>
   );
 }

@@ -1,6 +1,11 @@
 /** Words of the list of needs and of the pages on which needs are changed. */
 const de = {
   title: "Bedarfe",
+  leadCount: (count: string) => (count === "1" ? "Ein Bedarf ist belegt." : `${count} Bedarfe sind belegt.`),
+  leadStrongest: (count: number, sentence: string, people: string) =>
+    `${count === 1 ? "Er heißt" : "Am stärksten ist"}: „${sentence}“ ${people === "1" ? "Das sagt bisher ein Mensch." : `Das sagen ${people} Menschen.`}`,
+  leadFading: (count: string) =>
+    count === "1" ? "Einer verblasst: bitte bestätigen." : `${count} verblassen: bitte bestätigen.`,
   sort: "Stimmen ordnen",
   list: "Was Menschen brauchen",
   listSubline: "Die stärksten zuerst, in den Worten derer, die es sagen",
@@ -66,6 +71,11 @@ type NeedsTexts = typeof de;
 
 const en: NeedsTexts = {
   title: "Needs",
+  leadCount: (count) => (count === "1" ? "One need is borne out." : `${count} needs are borne out.`),
+  leadStrongest: (count, sentence, people) =>
+    `${count === 1 ? "It reads" : "The strongest is"}: “${sentence}” ${people === "1" ? "One person says so." : `${people} people say so.`}`,
+  leadFading: (count) =>
+    count === "1" ? "One is fading: please confirm." : `${count} are fading: please confirm.`,
   sort: "Sort voices",
   list: "What people need",
   listSubline: "The strongest first, in the words of those who say it",
