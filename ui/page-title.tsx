@@ -16,12 +16,10 @@ type PageTitleProps = {
 /** Opens a page: where am I, what is it called, what matters. */
 export function PageTitle({ title, isSentence = false, breadcrumb, lead, actions }: PageTitleProps) {
   return (
-    <header className="page-title">
+    <header className={`page-title${isSentence ? " page-title--sentence" : ""}`}>
       {breadcrumb === undefined ? null : <Breadcrumb {...breadcrumb} />}
       <div className="page-title__row">
-        <h1 className={`page-title__heading${isSentence ? " page-title__heading--sentence" : ""}`}>
-          {title}
-        </h1>
+        <h1 className="page-title__heading">{title}</h1>
         {lead === undefined ? null : <p className="page-title__lead">{lead}</p>}
         {actions === undefined ? null : <div className="page-title__actions">{actions}</div>}
       </div>

@@ -11,7 +11,14 @@ import { useFieldError } from "./use-field-error.ts";
 import { useLanguage } from "./use-visitor.ts";
 
 /** Says that a need still stands, and how one knows. */
-export function ConfirmNeedForm({ answer }: { readonly answer: FormAnswer | undefined }) {
+export function ConfirmNeedForm({
+  answer,
+  isDue,
+}: {
+  readonly answer: FormAnswer | undefined;
+  /** Whether it fades: then confirming is what the page asks for. */
+  readonly isDue: boolean;
+}) {
   const texts = needPageTexts[useLanguage()];
   const errorOf = useFieldError(answer?.errors);
   return (
@@ -31,7 +38,7 @@ export function ConfirmNeedForm({ answer }: { readonly answer: FormAnswer | unde
           />
         </FormFields>
         <FormActions>
-          <Button name="intent" value="confirm">
+          <Button variant={isDue ? "primary" : "secondary"} name="intent" value="confirm">
             {texts.confirmSubmit}
           </Button>
         </FormActions>

@@ -7,7 +7,8 @@ import { Hurts } from "#ui/hurts.tsx";
 import { PageTitle } from "#ui/page-title.tsx";
 import { PanelGrid } from "#ui/panel-grid.tsx";
 import { ConfirmNeedForm } from "./confirm-need-form.tsx";
-import { describeNeedFacts } from "./describe-need-facts.ts";
+import { formatDay } from "./format-day.ts";
+import { formatNumber } from "./format-number.ts";
 import { NeedStrength } from "./need-strength.tsx";
 import { NeedVoices } from "./need-voices.tsx";
 import type { FormAnswer } from "./form-answer.ts";
@@ -69,11 +70,15 @@ export function NeedPage(props: NeedPageProps) {
 
 function Lead({ need }: NeedPageProps) {
   const language = useLanguage();
-  const facts = describeNeedFacts(need, language);
+  const texts = needPageTexts[language];
+  const { strength, lastSaidOn, freshness } = need;
+  const last = lastSaidOn === null ? "" : texts.leadLast(formatDay(language, lastSaidOn));
   return (
     <>
-      <FreshnessTag state={need.freshness.state} language={language} /> {facts}.{" "}
-      {need.freshness.state === "fresh" ? null : <Hurts>{needPageTexts[language].leadConfirm}</Hurts>}
+      <FreshnessTag state={freshness.state} language={language} />{" "}
+      {`${texts.leadPeople(formatNumber(language, strength.people))}${last}.`}{" "}
+      {strength.contrary === 0 ? null : `${texts.leadContrary(formatNumber(language, strength.contrary))} `}
+      {freshness.state === "fresh" ? null : <Hurts>{texts.leadConfirm}</Hurts>}
     </>
   );
 }
@@ -94,7 +99,7 @@ function Evidence({ need, today, mayChange, answer }: NeedPageProps) {
   return (
     <PanelGrid>
       <NeedStrength need={need} today={today} />
-      <ConfirmNeedForm answer={answer} />
+      <ConfirmNeedForm answer={answer} isDue={need.freshness.state !== "fresh"} />
     </PanelGrid>
   );
 }

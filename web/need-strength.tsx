@@ -1,7 +1,6 @@
 import type { FoundNeed } from "#features/needs/find-need.server.ts";
 import { FreshnessReckoning } from "#features/needs/ui/freshness-reckoning.tsx";
 import { voiceTexts } from "#features/voices/ui/voice-texts.ts";
-import { DescriptionList } from "#ui/description-list.tsx";
 import { Expandable } from "#ui/expandable.tsx";
 import { Panel } from "#ui/panel.tsx";
 import { TextLink } from "#ui/text-link.tsx";
@@ -22,6 +21,8 @@ export function NeedStrength({ need, today }: NeedStrengthProps) {
     <Panel title={texts.strengthTitle}>
       <p className="statement">{texts.strength(number(voices), number(people), number(sources))}</p>
       <p className="note">{texts.howCounted}</p>
+      <h3 className="minor-heading">{texts.services}</h3>
+      <Services need={need} />
       <Expandable summary={texts.reckoning}>
         <FreshnessReckoning
           freshness={need.freshness}
@@ -32,7 +33,6 @@ export function NeedStrength({ need, today }: NeedStrengthProps) {
           formatNumber={number}
         />
       </Expandable>
-      <DescriptionList items={[{ term: texts.services, description: <Services need={need} /> }]} />
     </Panel>
   );
 }

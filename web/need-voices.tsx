@@ -64,21 +64,23 @@ function NeedVoice({ one: { voice, serviceKey, stance }, mayChange }: NeedVoiceP
         href={`/dienste/${serviceKey}/stimmen/${voice.id}`}
         formatDay={(day) => formatDay(language, day)}
       />
-      {stance === "contradicts" ? <Tag tone="waiting">{texts.against}</Tag> : null}
-      {mayChange ? (
-        <Form method="post">
-          <input type="hidden" name="voiceId" value={voice.id} />
-          <button
-            className="text-button note"
-            type="submit"
-            name="intent"
-            value="detach"
-            aria-label={texts.detachLabel(nameOf(voice.title ?? voice.text))}
-          >
-            {texts.detach}
-          </button>
-        </Form>
-      ) : null}
+      <div className="need-voices__actions">
+        {stance === "contradicts" ? <Tag tone="waiting">{texts.against}</Tag> : null}
+        {mayChange ? (
+          <Form method="post">
+            <input type="hidden" name="voiceId" value={voice.id} />
+            <button
+              className="text-button"
+              type="submit"
+              name="intent"
+              value="detach"
+              aria-label={texts.detachLabel(nameOf(voice.title ?? voice.text))}
+            >
+              {texts.detach}
+            </button>
+          </Form>
+        ) : null}
+      </div>
     </li>
   );
 }

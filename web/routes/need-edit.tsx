@@ -54,10 +54,9 @@ export default function NeedEdit({ loaderData: { service, need }, actionData }: 
       <NeedFormTitle service={service} needId={need.id} title={texts.editTitle}>
         {texts.editLead} „{need.sentence}“
       </NeedFormTitle>
-      <Panel title={texts.editTitle} subline={texts.editSubline}>
+      <Panel title={texts.editStatement} subline={`${needTexts[language].clausesHint} ${texts.editSubline}`}>
         <Form method="post" noValidate>
           <FormErrorSummary errors={actionData?.errors} labels={labelClauses(language)} />
-          <p className="note">{needTexts[language].clausesHint}</p>
           <NeedStatementFields
             language={language}
             values={actionData?.values ?? need.statement}

@@ -95,7 +95,7 @@ function Choice({
   }));
   return (
     <PanelGrid layout="main-aside">
-      <Panel title={texts.mergeTitle}>
+      <Panel title={texts.mergeOther}>
         <Form method="post" noValidate>
           <FormErrorSummary errors={answer?.errors} labels={{ intoNeedId: texts.mergeInto }} />
           <RadioField

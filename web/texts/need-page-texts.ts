@@ -4,10 +4,14 @@ const de = {
   reword: "Neu formulieren",
   merge: "Zusammenlegen",
   split: "Teilen",
+  leadPeople: (people: string) => (people === "1" ? "Ein Mensch sagt das" : `${people} Menschen sagen das`),
+  leadLast: (day: string) => `, zuletzt am ${day}`,
+  leadContrary: (count: string) =>
+    count === "1" ? "Eine Stimme spricht dagegen." : `${count} Stimmen sprechen dagegen.`,
   leadConfirm: "Bitte sehen Sie nach, ob er noch besteht.",
   strengthTitle: "Wie stark und wie frisch",
   strength: (voices: string, people: string, sources: string) =>
-    `${voices === "1" ? "1 Stimme" : `${voices} Stimmen`} von ${people === "1" ? "1 Menschen" : `${people} Menschen`} aus ${sources === "1" ? "1 Quelle" : `${sources} Quellen`}`,
+    `${voices === "1" ? "1 Stimme" : `${voices} Stimmen`} von ${people === "1" ? "einem Menschen" : `${people} Menschen`} aus ${sources === "1" ? "1 Quelle" : `${sources} Quellen`}`,
   howCounted:
     "Gleiche Worte zählen als ein Mensch: Namen kennt die Wirkstatt nicht. Eine Quelle ist ein Weg, auf dem Stimmen kommen, zum Beispiel das Formular, Gespräche oder eine importierte Sammlung.",
   reckoning: "Rechenweg",
@@ -47,10 +51,14 @@ const en: NeedPageTexts = {
   reword: "Reword",
   merge: "Merge",
   split: "Split",
+  leadPeople: (people) => (people === "1" ? "One person says so" : `${people} people say so`),
+  leadLast: (day) => `, most recently on ${day}`,
+  leadContrary: (count) =>
+    count === "1" ? "One voice speaks against it." : `${count} voices speak against it.`,
   leadConfirm: "Please check whether it still stands.",
   strengthTitle: "How strong and how fresh",
   strength: (voices, people, sources) =>
-    `${voices === "1" ? "1 voice" : `${voices} voices`} of ${people === "1" ? "1 person" : `${people} people`} from ${sources === "1" ? "1 source" : `${sources} sources`}`,
+    `${voices === "1" ? "1 voice" : `${voices} voices`} of ${people === "1" ? "one person" : `${people} people`} from ${sources === "1" ? "1 source" : `${sources} sources`}`,
   howCounted:
     "The same words count as one person: Wirkstatt knows no names. A source is a way voices come in, for example the form, interviews or an imported collection.",
   reckoning: "How it is reckoned",

@@ -12,7 +12,7 @@ const de = {
   contrary: "Gegenstimmen",
   contraryNone: "Keine. Es bleibt bei 100 %.",
   contraryIs: (count: string, supporting: string, contradicting: string, share: string) =>
-    `${count === "1" ? "Eine Gegenstimme" : `${count} Gegenstimmen`}. Nach ihrem Alter gewichtet steht ${supporting} dafür gegen ${contradicting} dagegen: ${share} % sprechen dafür.`,
+    `${count === "1" ? "Eine Gegenstimme zählt" : `${count} Gegenstimmen zählen`} nach ihrem Alter noch ${contradicting}, alles dafür zusammen noch ${supporting}. Also sprechen ${share} % dafür.`,
   result: "Frische heute",
   resultIs: (life: string, share: string, freshness: string, state: string) =>
     `${life} % × ${share} % = ${freshness} %, das heißt „${state}“.`,
@@ -58,7 +58,7 @@ const en: FreshnessTexts = {
   contrary: "Contrary voices",
   contraryNone: "None. It stays at 100 %.",
   contraryIs: (count, supporting, contradicting, share) =>
-    `${count === "1" ? "One contrary voice" : `${count} contrary voices`}. Weighed by age, ${supporting} stand for it and ${contradicting} against it: ${share} % speak for it.`,
+    `${count === "1" ? "One contrary voice still counts" : `${count} contrary voices still count`} ${contradicting} by age, everything for it together ${supporting}. So ${share} % speak for it.`,
   result: "Freshness today",
   resultIs: (life, share, freshness, state) =>
     `${life} % × ${share} % = ${freshness} %, which is called “${state}”.`,
