@@ -9,6 +9,8 @@ import { PanelGrid } from "#ui/panel-grid.tsx";
 import { ConfirmNeedForm } from "./confirm-need-form.tsx";
 import { formatDay } from "./format-day.ts";
 import { formatNumber } from "./format-number.ts";
+import { NeedInitiatives } from "./need-initiatives.tsx";
+import type { AnsweringInitiative } from "./need-initiatives.tsx";
 import { NeedStrength } from "./need-strength.tsx";
 import { NeedVoices } from "./need-voices.tsx";
 import type { FormAnswer } from "./form-answer.ts";
@@ -26,6 +28,7 @@ type NeedPageProps = {
   readonly page: number;
   readonly undo: string | undefined;
   readonly today: string;
+  readonly initiatives: readonly AnsweringInitiative[];
   readonly history: readonly JournalEntry[];
   readonly mayChange: boolean;
   readonly answer: FormAnswer | undefined;
@@ -63,6 +66,7 @@ export function NeedPage(props: NeedPageProps) {
         <Evidence {...props} />
       )}
       {need.strength.voices + need.strength.contrary === 0 ? null : <NeedVoices {...props} />}
+      <NeedInitiatives initiatives={props.initiatives} />
       <SubjectHistory title={texts.historyTitle} entries={history} />
     </>
   );

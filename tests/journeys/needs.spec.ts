@@ -109,10 +109,10 @@ journey(
 
     await openNeed(page, service, /Neu Zugezogene müssen wissen/);
     await page.getByRole("link", { name: "Teilen" }).click();
-    await page.getByLabel(said.evening).check({ force: true });
+    await page.getByRole("checkbox", { name: said.evening }).check({ force: true });
     await page.getByRole("button", { name: "Bedarf teilen" }).click();
     await expect(page.getByRole("alert")).toContainText("Wer?: Bitte füllen Sie dieses Feld aus.");
-    await expect(page.getByLabel(said.evening)).toBeChecked();
+    await expect(page.getByRole("checkbox", { name: said.evening })).toBeChecked();
     await fillClauses(page, appointments);
     await page.getByRole("button", { name: "Bedarf teilen" }).click();
     await expect(page.getByText("Der Bedarf ist geteilt. Eine Stimme ist jetzt hier.")).toBeVisible();

@@ -1,3 +1,4 @@
+import { listInitiativesOfNeed } from "#features/initiatives/list-initiatives.server.ts";
 import { confirmNeed } from "#features/needs/confirm-need.server.ts";
 import { detachVoice } from "#features/needs/detach-voice.server.ts";
 import { confirmNeedInput, needPageInput } from "#features/needs/need-input.ts";
@@ -19,6 +20,7 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
   const { workshop, actor } = signedIn;
   const { page, undo } = needPageInput.parse(Object.fromEntries(new URL(request.url).searchParams));
   const { service, need } = await getNeed(signedIn, params, { page });
+  const initiatives = await listInitiativesOfNeed(workshop, actor, need.id);
   const mayChange = mayChangeNeed(actor, service);
   return {
     service: { key: service.key, name: service.name },
@@ -26,6 +28,9 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
     page,
     /** A decision of a moment ago that can be taken back here. */
     undo: mayChange ? undo : undefined,
+    initiatives: initiatives.map(({ id, serviceKey, name, answer, state }) => {
+      return { id, serviceKey, name, answer, state };
+    }),
     today: dayOf(workshop.now()),
     history: await listHistory(workshop, actor, { kind: "need", id: need.id }),
     mayChange,

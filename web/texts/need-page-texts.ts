@@ -35,6 +35,10 @@ const de = {
   page: (number: number) => `Seite ${number}`,
   noSuchPage: "So weit reichen die Stimmen nicht",
   firstPage: "Zur ersten Seite",
+  initiativesTitle: "Was dafür getan wird",
+  working: "in Arbeit",
+  waitsFor: (whom: string) => `wartet auf: ${whom}`,
+  ended: { done: "abgeschlossen", dropped: "nicht weiter verfolgt" },
   historyTitle: "Was geschah",
   undoQuestion: "War das ein Versehen?",
   undo: "Rückgängig machen",
@@ -44,7 +48,7 @@ const de = {
   toList: "Zu den Bedarfen",
 };
 
-type NeedPageTexts = typeof de;
+export type NeedPageTexts = typeof de;
 
 const en: NeedPageTexts = {
   title: "A need",
@@ -81,6 +85,10 @@ const en: NeedPageTexts = {
   page: (number) => `Page ${number}`,
   noSuchPage: "The voices do not reach that far",
   firstPage: "To the first page",
+  initiativesTitle: "What is done about it",
+  working: "being worked on",
+  waitsFor: (whom) => `waits for: ${whom}`,
+  ended: { done: "done", dropped: "not pursued" },
   historyTitle: "What happened",
   undoQuestion: "Was this a mistake?",
   undo: "Undo",
