@@ -15,11 +15,6 @@ export function needHref({ serviceKey, needId }: NeedPlace): string {
   return `/dienste/${serviceKey}/bedarfe/${needId}`;
 }
 
-/** After a form whose need is no longer there: its page says whether it went into another, lost its voices, or never was. */
-export function leadToNeed(place: NeedPlace): Response {
-  return redirect(needHref(place), 303);
-}
-
 /** The need behind a page. The address of a merged one leads on, an unknown one is answered as such: both are thrown. */
 export async function getNeed(
   { workshop, actor }: SignedIn,
@@ -55,4 +50,13 @@ export async function getNeedToChange(
   // Its own page says that no voice is left.
   if (found.need.strength.voices === 0) throw redirect(needHref(place), 302);
   return found;
+}
+
+/**
+ * After a form whose need could not be found alive: leads to where it is now, or to its own page, which says that no voice is
+ * left. An unknown one is answered as such.
+ */
+export async function leadToNeed(signedIn: SignedIn, place: NeedPlace): Promise<Response> {
+  await getNeed(signedIn, place);
+  return redirect(needHref(place), 303);
 }

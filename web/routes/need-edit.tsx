@@ -27,7 +27,8 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
 }
 
 export async function action({ request, context, params }: Route.ActionArgs) {
-  const { workshop, actor } = getSignedIn(context, request);
+  const signedIn = getSignedIn(context, request);
+  const { workshop, actor } = signedIn;
   const form = parseForm(needStatementInput, await request.formData());
   if (form.outcome === "invalid") return formAgain(form);
   const result = await changeNeed(workshop, actor, params, form.value);
@@ -35,7 +36,7 @@ export async function action({ request, context, params }: Route.ActionArgs) {
     case "changed":
       return redirectWithFlash(needHref({ ...params, needId: result.needId }), "need-changed");
     case "need-unknown":
-      return leadToNeed(params);
+      return leadToNeed(signedIn, params);
     case "service-unknown":
       throw notFound();
     case "not-permitted":

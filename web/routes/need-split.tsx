@@ -28,7 +28,8 @@ type Answer = {
 };
 
 export async function action({ request, context, params }: Route.ActionArgs) {
-  const { workshop, actor } = getSignedIn(context, request);
+  const signedIn = getSignedIn(context, request);
+  const { workshop, actor } = signedIn;
   const sent = await request.formData();
   if (sent.get("intent") === "turn-page") return turnPage(sent);
   const form = parseVoicesForm(createNeedInput, sent);
@@ -43,7 +44,7 @@ export async function action({ request, context, params }: Route.ActionArgs) {
     case "no-supporting-voice":
       return again({ errors: { voiceIds: result.outcome }, values, chosenIds });
     case "need-unknown":
-      return leadToNeed(params);
+      return leadToNeed(signedIn, params);
     case "service-unknown":
       throw notFound();
     case "not-permitted":

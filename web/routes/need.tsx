@@ -53,7 +53,8 @@ export async function action({ request, context, params }: Route.ActionArgs) {
   }
 }
 
-async function confirm({ workshop, actor }: SignedIn, place: Place, sent: FormData) {
+async function confirm(signedIn: SignedIn, place: Place, sent: FormData) {
+  const { workshop, actor } = signedIn;
   const form = parseForm(confirmNeedInput, sent);
   if (form.outcome === "invalid") return formAgain(form);
   const result = await confirmNeed(workshop, actor, place, form.value);
@@ -61,7 +62,7 @@ async function confirm({ workshop, actor }: SignedIn, place: Place, sent: FormDa
     case "confirmed":
       return redirectWithFlash(needHref({ ...place, needId: result.needId }), "need-confirmed");
     case "need-unknown":
-      return leadToNeed(place);
+      return leadToNeed(signedIn, place);
     case "service-unknown":
       throw notFound();
     case "not-permitted":
@@ -71,7 +72,8 @@ async function confirm({ workshop, actor }: SignedIn, place: Place, sent: FormDa
   }
 }
 
-async function detach({ workshop, actor }: SignedIn, place: Place, sent: FormData) {
+async function detach(signedIn: SignedIn, place: Place, sent: FormData) {
+  const { workshop, actor } = signedIn;
   const voiceId = sent.get("voiceId");
   if (typeof voiceId !== "string" || !isUuid(voiceId)) throw notFound();
   const result = await detachVoice(workshop, actor, { ...place, voiceId });
@@ -81,7 +83,7 @@ async function detach({ workshop, actor }: SignedIn, place: Place, sent: FormDat
     case "voice-not-there":
       return redirectWithFlash(needHref(place), "voice-detached");
     case "need-unknown":
-      return leadToNeed(place);
+      return leadToNeed(signedIn, place);
     case "service-unknown":
       throw notFound();
     case "not-permitted":
