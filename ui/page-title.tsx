@@ -4,6 +4,8 @@ import { Breadcrumb } from "./breadcrumb.tsx";
 
 type PageTitleProps = {
   title: string;
+  /** The title is a whole sentence: it is set smaller and may be long. */
+  isSentence?: boolean | undefined;
   breadcrumb?: { label: string; items: readonly BreadcrumbItem[] } | undefined;
   /** One or two sentences that say what matters here today; wrap what hurts in Hurts. */
   lead?: ReactNode;
@@ -12,9 +14,9 @@ type PageTitleProps = {
 };
 
 /** Opens a page: where am I, what is it called, what matters. */
-export function PageTitle({ title, breadcrumb, lead, actions }: PageTitleProps) {
+export function PageTitle({ title, isSentence = false, breadcrumb, lead, actions }: PageTitleProps) {
   return (
-    <header className="page-title">
+    <header className={`page-title${isSentence ? " page-title--sentence" : ""}`}>
       {breadcrumb === undefined ? null : <Breadcrumb {...breadcrumb} />}
       <div className="page-title__row">
         <h1 className="page-title__heading">{title}</h1>

@@ -17,7 +17,9 @@ import { listDestinations } from "./need-store.server.ts";
 import type { NeedStatement } from "./need.ts";
 import type { Stance } from "./placement.ts";
 
-export const voicesAtNeedPageSize = 50;
+const voicesAtNeedPageSize = 50;
+
+export type { PlaceOfVoice };
 
 export type FoundNeed = NeedOverview & {
   readonly statement: NeedStatement;
@@ -32,14 +34,23 @@ export type FindNeedResult =
   | { readonly outcome: "moved"; readonly serviceKey: string; readonly needId: string }
   | { readonly outcome: "need-unknown" };
 
-/** One need with a page of its voices in full. */
+/** One need with a page of its voices in full: 50, or as many as are asked for. */
 export async function findNeed(
   workshop: Workshop,
   actor: Actor,
-  place: { readonly serviceKey: string; readonly needId: string; readonly page?: number },
+  place: {
+    readonly serviceKey: string;
+    readonly needId: string;
+    readonly page?: number;
+    readonly pageSize?: number;
+  },
 ): Promise<FindNeedResult> {
   if (!isUuid(place.needId)) return { outcome: "need-unknown" };
-  const today = dayOf(workshop.now());
+  const asked = {
+    today: dayOf(workshop.now()),
+    page: place.page ?? 1,
+    pageSize: place.pageSize ?? voicesAtNeedPageSize,
+  };
   return workshop.inScope<FindNeedResult>(actor.authorityId, async (scope) => {
     const destination = (await listDestinations(scope, [place.needId])).get(place.needId);
     const [filed] = destination === undefined ? [] : await listNeedsWithIds(scope, [destination]);
@@ -47,20 +58,20 @@ export async function findNeed(
     if (filed.id !== place.needId || filed.serviceKey !== place.serviceKey) {
       return { outcome: "moved", serviceKey: filed.serviceKey, needId: filed.id };
     }
-    return { outcome: "found", need: await describeNeed(scope, filed, { today, page: place.page ?? 1 }) };
+    return { outcome: "found", need: await describeNeed(scope, filed, asked) };
   });
 }
 
 async function describeNeed(
   scope: Scope,
   filed: FiledNeed,
-  { today, page }: { readonly today: string; readonly page: number },
+  { today, page, pageSize }: { readonly today: string; readonly page: number; readonly pageSize: number },
 ): Promise<FoundNeed> {
   const [overview] = await toOverviews(scope, [filed], today);
   if (!overview) throw new Error("a need that was found has no overview");
   const placed = await listVoicesAtNeed(scope, filed.id, {
-    offset: (page - 1) * voicesAtNeedPageSize,
-    most: voicesAtNeedPageSize,
+    offset: (page - 1) * pageSize,
+    most: pageSize,
   });
   const voices = await listChosenVoices(
     scope,
@@ -76,7 +87,7 @@ async function describeNeed(
       const found = byId.get(voiceId);
       return found ? [{ ...found, stance }] : [];
     }),
-    pageCount: Math.ceil((overview.strength.voices + overview.strength.contrary) / voicesAtNeedPageSize),
+    pageCount: Math.ceil((overview.strength.voices + overview.strength.contrary) / pageSize),
   };
 }
 

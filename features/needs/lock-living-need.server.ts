@@ -1,5 +1,5 @@
 import type { Scope } from "#platform/workshop.server.ts";
-import { listDestinations, lockNeeds } from "./need-store.server.ts";
+import { listDestinations, lockUnmergedNeed } from "./need-store.server.ts";
 import type { LockedNeed } from "./need-store.server.ts";
 
 /** A need may be merged between looking and locking; more often than this nobody merges in one moment. */
@@ -17,8 +17,8 @@ export async function lockLivingNeed(
   for (let tries = 0; tries < MOST_TRIES; tries += 1) {
     const destination = (await listDestinations(scope, [needId])).get(needId);
     if (destination === undefined) return undefined;
-    const [need] = await lockNeeds(scope, [destination], how);
-    if (need?.mergedIntoId === null) return need;
+    const need = await lockUnmergedNeed(scope, destination, how);
+    if (need) return need;
   }
   return undefined;
 }

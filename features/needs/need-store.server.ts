@@ -113,6 +113,25 @@ export async function lockNeeds(
   }));
 }
 
+/**
+ * Locks one need, unless it was merged by the time the lock is there: then the lock is given back at once. Whoever went on to
+ * the next need with it in hand would lock against the order of ids, and two could wait for each other forever.
+ */
+export async function lockUnmergedNeed(
+  scope: Scope,
+  needId: string,
+  how: "beside-others" | "alone",
+): Promise<LockedNeed | undefined> {
+  await sql`savepoint before_need`.execute(scope.transaction);
+  const [need] = await lockNeeds(scope, [needId], how);
+  if (need?.mergedIntoId === null) {
+    await sql`release savepoint before_need`.execute(scope.transaction);
+    return need;
+  }
+  await sql`rollback to savepoint before_need`.execute(scope.transaction);
+  return undefined;
+}
+
 const isAlive = sql<boolean>`needs.merged_into_id is null and exists (
   select from voice_placements
   join voices on voices.id = voice_placements.voice_id and voices.authority_id = voice_placements.authority_id

@@ -1,4 +1,5 @@
 import type { Actor } from "#features/actors/actor.ts";
+import { recordInJournal } from "#features/journal/record-in-journal.server.ts";
 import { newId } from "#platform/new-id.server.ts";
 import type { Workshop } from "#platform/workshop.server.ts";
 import { decidePlaces, inSorting } from "./decide-places.server.ts";
@@ -9,7 +10,12 @@ import { saveNewNeed } from "./need-store.server.ts";
 import { listPlacementsAtNeed } from "./placement-store.server.ts";
 
 export type SplitNeedResult =
-  | { readonly outcome: "split"; readonly newNeedId: string; readonly decisionId: string }
+  | {
+      readonly outcome: "split";
+      readonly newNeedId: string;
+      readonly count: number;
+      readonly decisionId: string;
+    }
   | { readonly outcome: "need-unknown" }
   /** None of the chosen voices is at the need any more, or none of them supports it. */
   | { readonly outcome: "no-supporting-voice" }
@@ -31,7 +37,7 @@ export async function splitNeed(
     if (!leaving.some((one) => one.place.needId !== null && one.place.stance === "supports")) {
       return { outcome: "no-supporting-voice" };
     }
-    const newNeedId = newId(at);
+    const [newNeedId, count] = [newId(at), leaving.length];
     const { who, what, situation, purpose } = input;
     const statement = { who, what, situation, purpose };
     await saveNewNeed(scope, { id: newNeedId, serviceId: service.id, createdAt: at, ...statement });
@@ -46,9 +52,15 @@ export async function splitNeed(
       journal: {
         what: "need-split",
         about: { kind: "need", id: need.id },
-        details: { newNeedId, count: leaving.length },
+        details: { newNeedId, count },
       },
     });
-    return { outcome: "split", newNeedId, decisionId };
+    await recordInJournal(scope, actor, {
+      at,
+      what: "need-created",
+      about: { kind: "need", id: newNeedId },
+      details: { decisionId, splitFromNeedId: need.id, count },
+    });
+    return { outcome: "split", newNeedId, count, decisionId };
   });
 }

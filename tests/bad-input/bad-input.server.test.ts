@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { runVoiceImport } from "#features/voice-imports/run-voice-import.server.ts";
+import { aNeed } from "#tests/database/a-need.server.ts";
 import { countRows } from "#tests/database/count-rows.server.ts";
 import { openApplication } from "#tests/http/application.server.ts";
 import type { OpenApplication } from "#tests/http/application.server.ts";
@@ -10,6 +11,7 @@ import { badAddresses } from "./bad-addresses.ts";
 import { badForms } from "./bad-forms.ts";
 import { badHeaders } from "./bad-headers.ts";
 import { badImports } from "./bad-imports.ts";
+import { badNeeds } from "./bad-needs.ts";
 import type { BadInput, Place } from "./bad-input.ts";
 import { postFile } from "./post-form.ts";
 
@@ -22,7 +24,9 @@ beforeAll(async () => {
   both = await twoAuthorities();
   application = await openApplication(both.fresh);
   const { ours, theirs } = both;
-  place = { ...ours, serviceKey: ours.ownService.key, foreignTeamId: theirs.teamId };
+  const serviceKey = ours.ownService.key;
+  place = { ...ours, serviceKey, foreignTeamId: theirs.teamId, foreignNeedId: theirs.needId };
+  await aNeed(both.fresh.workshop, ours.member, serviceKey);
   browsers = {
     stranger: application,
     member: await application.signedIn(ours.memberEmail),
@@ -51,7 +55,7 @@ async function refuses({ by, request, status, sentence, escaped }: BadInput): Pr
 }
 
 test("no row expects an error of ours", () => {
-  const all = [badForms, badAddresses, badHeaders, badImports].flat();
+  const all = [badForms, badAddresses, badHeaders, badImports, badNeeds].flat();
 
   expect(all.filter(({ status }) => status >= 500)).toEqual([]);
 });
@@ -66,6 +70,10 @@ describe("addresses: nothing is stored, and a page answers, for", () => {
 
 describe("headers and methods: nothing is stored, and a page answers, for", () => {
   test.each(badHeaders)("$name", refuses);
+});
+
+describe("needs: nothing is stored, and a sentence says why, for", () => {
+  test.each(badNeeds)("$name", refuses);
 });
 
 describe("imports: nothing is stored, and a sentence says why, for", () => {

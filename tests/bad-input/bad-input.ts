@@ -5,6 +5,10 @@ import type { Sending } from "#tests/http/browser.server.ts";
 export type Place = Pick<TestAuthority, "teamId" | "memberEmail"> & {
   readonly serviceKey: string;
   readonly voiceId: string;
+  /** A need out of that voice; the service has another one. */
+  readonly needId: string;
+  /** A need of another authority. */
+  readonly foreignNeedId: string;
   readonly draftImportId: string;
   readonly finishedImportId: string;
   /** A team of another authority. */

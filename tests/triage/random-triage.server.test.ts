@@ -167,7 +167,11 @@ async function mergeStep({ model, random }: Walk, actor: Actor, serviceKey: stri
   return expected === "merged" ? "need-merged" : "";
 }
 
-async function splitStep({ model, random }: Walk, actor: Actor, serviceKey: string): Promise<string> {
+async function splitStep(
+  { model, random, journal }: Walk,
+  actor: Actor,
+  serviceKey: string,
+): Promise<string> {
   const needId = pick(model.needIds(), random) ?? randomUUID();
   const there = model.voicesAt(needId);
   const voiceIds = there.length === 0 ? [randomUUID()] : there.filter(() => random() < 0.4);
@@ -177,7 +181,10 @@ async function splitStep({ model, random }: Walk, actor: Actor, serviceKey: stri
   const newNeedId = result.outcome === "split" ? result.newNeedId : "";
   const expected = model.split(actor.memberId, needId, voiceIds, newNeedId, decisionOf(result));
   expect(result.outcome).toBe(expected);
-  return expected === "split" ? "need-split" : "";
+  if (expected !== "split") return "";
+  // The new need has its own first line.
+  journal["need-created"] = (journal["need-created"] ?? 0) + 1;
+  return "need-split";
 }
 
 async function undoStep({ model }: Walk, actor: Actor, serviceKey: string): Promise<string> {

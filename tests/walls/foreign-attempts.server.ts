@@ -32,6 +32,7 @@ import { createNeed } from "#features/needs/create-need.server.ts";
 import { decidePlaces, inSorting } from "#features/needs/decide-places.server.ts";
 import { detachVoice } from "#features/needs/detach-voice.server.ts";
 import { dismissVoices } from "#features/needs/dismiss-voices.server.ts";
+import { exportNeeds } from "#features/needs/export-needs.server.ts";
 import { findNeed, findPlacesOfVoice } from "#features/needs/find-need.server.ts";
 import { findSuggestions } from "#features/needs/find-suggestions.server.ts";
 import {
@@ -412,6 +413,13 @@ const needs: Readonly<Record<string, readonly Try[]>> = {
         return dismissVoices(workshop, actor, ours.ownService.key, input);
       },
       gives: { outcome: "voices-unknown" },
+    },
+  ],
+  exportNeeds: [
+    {
+      of: ({ workshop, actor, theirs }) =>
+        Array.fromAsync(exportNeeds(workshop, actor, theirs.ownService.id)),
+      gives: [],
     },
   ],
   findNeed: [

@@ -184,7 +184,7 @@ const changes: readonly Change[] = [
       const split = await splitNeed(workshop, member, { serviceKey, needId }, input);
       if (split.outcome === "split") otherNeedId = split.newNeedId;
     },
-    writes: ["need-split"],
+    writes: ["need-split", "need-created"],
   },
   {
     name: "changeNeed",

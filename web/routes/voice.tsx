@@ -1,4 +1,6 @@
 import { listHistory } from "#features/journal/list-journal-entries.server.ts";
+import { findPlacesOfVoice } from "#features/needs/find-need.server.ts";
+import { mayTriageVoices } from "#features/needs/need.ts";
 import { findService } from "#features/services/find-service.server.ts";
 import { findVoice } from "#features/voices/find-voice.server.ts";
 import { maskVoice } from "#features/voices/mask-voice.server.ts";
@@ -21,6 +23,7 @@ import { shellTexts } from "../texts/shell-texts.ts";
 import { voicesTexts } from "../texts/voices-texts.ts";
 import { useLanguage } from "../use-visitor.ts";
 import { VoiceDetails } from "../voice-details.tsx";
+import { VoicePlaces } from "../voice-places.tsx";
 import { MaskVoiceForm, WithdrawVoiceForm } from "../voice-change-forms.tsx";
 import type { Route } from "./+types/voice.ts";
 
@@ -32,11 +35,13 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
   return {
     service: { key: service.key, name: service.name },
     ...found,
+    places: await findPlacesOfVoice(workshop, actor, found.voice.id),
     history: await listHistory(workshop, actor, { kind: "voice", id: found.voice.id }),
     may: {
       mask: mayMaskVoice(actor, service),
       withdraw: mayWithdrawVoice(actor, service),
       readContact: mayReadContact(actor, service),
+      sort: mayTriageVoices(actor, service),
     },
   };
 }
@@ -92,7 +97,7 @@ function pageOf({ serviceKey, voiceId }: Place): string {
 }
 
 export default function VoicePage({ loaderData, actionData }: Route.ComponentProps) {
-  const { service, voice, history, may } = loaderData;
+  const { service, voice, places, history, may } = loaderData;
   const language = useLanguage();
   const texts = voicesTexts[language];
   const items = [
@@ -136,6 +141,13 @@ export default function VoicePage({ loaderData, actionData }: Route.ComponentPro
           </div>
         )}
       </PanelGrid>
+      {voice.withdrawal ? null : (
+        <VoicePlaces
+          places={places}
+          maySort={may.sort}
+          sortHref={`/dienste/${service.key}/stimmen/ordnen?voice=${voice.id}`}
+        />
+      )}
       <SubjectHistory title={texts.historyTitle} entries={history} />
     </>
   );

@@ -1,10 +1,9 @@
-import { Readable } from "node:stream";
 import { findService } from "#features/services/find-service.server.ts";
 import { exportFormats, exportVoices } from "#features/voices/export-voices.server.ts";
 import type { ExportFormat } from "#features/voices/export-voices.server.ts";
-import type { Workshop } from "#platform/workshop.server.ts";
 import { getSignedIn } from "../request/get-signed-in.server.ts";
 import { fileNotFound } from "../request/not-found.server.ts";
+import { sendAsFile } from "../request/send-as-file.server.ts";
 import type { Route } from "./+types/voices-export.ts";
 
 const contentTypes: Readonly<Record<ExportFormat, string>> = {
@@ -20,30 +19,9 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
   const format = exportFormats.find((one) => pathname.endsWith(`.${one}`));
   const service = format && (await findService(workshop, actor, params.serviceKey));
   if (!service) throw fileNotFound(language);
-  const pieces = loggingFaults(workshop, exportVoices(workshop, actor, service.id, format));
   // A service's key is plain ASCII, so it needs no encoding in the header.
-  return new Response(
-    Readable.toWeb(Readable.from(encoded(pieces))) as unknown as ReadableStream<Uint8Array>,
-    {
-      headers: {
-        "content-type": contentTypes[format],
-        "content-disposition": `attachment; filename="${service.key}-stimmen.${format}"`,
-      },
-    },
-  );
-}
-
-/** The answer has begun when a fault happens, so its status says nothing: the log does, and the file ends before its end. */
-async function* loggingFaults(workshop: Workshop, pieces: AsyncIterable<string>): AsyncGenerator<string> {
-  try {
-    yield* pieces;
-  } catch (error) {
-    workshop.log.error({ err: error }, "an export of voices broke off");
-    throw error;
-  }
-}
-
-async function* encoded(pieces: AsyncIterable<string>): AsyncGenerator<Uint8Array> {
-  const encoder = new TextEncoder();
-  for await (const piece of pieces) yield encoder.encode(piece);
+  return sendAsFile(workshop, exportVoices(workshop, actor, service.id, format), {
+    fileName: `${service.key}-stimmen.${format}`,
+    contentType: contentTypes[format],
+  });
 }

@@ -45,6 +45,10 @@ const de = {
     "Das ließ sich gerade nicht senden. Ihre Eingabe steht noch hier. Bitte versuchen Sie es gleich noch einmal.",
   "signed-out":
     "Sie sind nicht mehr angemeldet. Ihre Eingabe steht noch hier: Melden Sie sich in einem zweiten Fenster an und senden Sie sie dann noch einmal.",
+  "no-supporting-voice":
+    "Unter den gewählten Stimmen ist keine mehr, die für den Bedarf spricht. Bitte wählen Sie mindestens eine solche.",
+  "need-unknown": "Diesen Bedarf gibt es so nicht mehr. Bitte wählen Sie einen anderen.",
+  "same-need": "Das ist derselbe Bedarf. Bitte wählen Sie einen anderen.",
   unknown: "Diese Angabe passt nicht. Bitte prüfen Sie sie.",
 };
 
@@ -94,6 +98,10 @@ const en: FieldErrorTexts = {
   "not-sent": "This could not be sent just now. Your entry is still here. Please try again in a moment.",
   "signed-out":
     "You are no longer signed in. Your entry is still here: sign in in a second window and send it once more.",
+  "no-supporting-voice":
+    "None of the chosen voices speaks for the need any more. Please choose at least one that does.",
+  "need-unknown": "This need no longer exists like this. Please choose another one.",
+  "same-need": "This is the same need. Please choose another one.",
   unknown: "This entry does not fit. Please check it.",
 };
 

@@ -44,6 +44,16 @@ const de = {
   "decision-overtaken": () =>
     "Über diese Stimmen hat inzwischen jemand anders entschieden. Sie bleiben, wo sie sind.",
   "nothing-to-undo": () => "Es gibt nichts von Ihnen zurückzunehmen.",
+  "need-changed": () => "Der Bedarf ist neu formuliert. Die Worte von vorher stehen im Verlauf.",
+  "need-confirmed": () => "Der Bedarf ist bestätigt. Das zählt so viel wie eine Rückmeldung von heute.",
+  "need-merged": () => "Die Bedarfe sind zusammengelegt. Die alte Adresse führt jetzt hierher.",
+  "need-split": (count: number) =>
+    count === 1
+      ? "Der Bedarf ist geteilt. Eine Stimme ist jetzt hier."
+      : `Der Bedarf ist geteilt. ${count} Stimmen sind jetzt hier.`,
+  "need-moved": () =>
+    "Der Bedarf hinter dieser Adresse wurde mit einem anderen zusammengelegt. Das hier ist der gemeinsame.",
+  "voice-detached": () => "Die Stimme gehört nicht mehr zu diesem Bedarf.",
   "authority-changed": () => "Die Angaben zur Behörde sind gespeichert.",
   "team-created": () => "Das Team ist angelegt.",
   "team-renamed": () => "Das Team ist umbenannt.",
@@ -99,6 +109,15 @@ const en: FlashTexts = {
   "decision-overtaken": () =>
     "Somebody else has decided about these voices meanwhile. They stay where they are.",
   "nothing-to-undo": () => "There is nothing of yours to take back.",
+  "need-changed": () => "The need has been reworded. The words before are in its history.",
+  "need-confirmed": () => "The need has been confirmed. This counts as much as feedback of today.",
+  "need-merged": () => "The needs have been merged. The old address leads here now.",
+  "need-split": (count) =>
+    count === 1
+      ? "The need has been split. One voice is here now."
+      : `The need has been split. ${count} voices are here now.`,
+  "need-moved": () => "The need behind this address was merged with another one. This is what they became.",
+  "voice-detached": () => "The voice no longer belongs to this need.",
   "authority-changed": () => "The authority's details have been saved.",
   "team-created": () => "The team has been created.",
   "team-renamed": () => "The team has been renamed.",

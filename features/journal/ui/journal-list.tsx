@@ -1,6 +1,6 @@
 import { RowList } from "#ui/row-list.tsx";
 import { TextLink } from "#ui/text-link.tsx";
-import type { JournalEntry } from "../journal-entry.ts";
+import type { JournalEntry, JournalEvent } from "../journal-entry.ts";
 import { journalTexts } from "./journal-texts.ts";
 
 /** What an entry is about, by the id of its subject. */
@@ -14,7 +14,16 @@ type JournalListProps = {
   readonly subjects?: JournalSubjects;
 };
 
-const shownDetails = ["waitsFor", "reason", "recorded", "alreadyKnown", "refused"] as const;
+const shownDetails = ["waitsFor", "reason", "before", "recorded", "alreadyKnown", "refused"] as const;
+/** Events whose `count` is a number of voices. */
+const countsVoices: ReadonlySet<JournalEvent> = new Set([
+  "need-created",
+  "need-merged",
+  "need-split",
+  "voices-attached",
+  "voices-dismissed",
+  "triage-undone",
+]);
 
 /** What happened, in sentences, in the order given: the whole journal or the history of one subject. */
 export function JournalList({ entries, language, formatMoment, subjects = {} }: JournalListProps) {
@@ -25,7 +34,12 @@ export function JournalList({ entries, language, formatMoment, subjects = {} }: 
     title: (
       <Sentence words={texts.sentences[what](memberName ?? texts.nobody[via])} subject={subjects[about.id]} />
     ),
-    note: [formatMoment(at), texts.doors[via], ...describeDetails(details, language)].join(" · "),
+    note: [
+      formatMoment(at),
+      texts.doors[via],
+      ...describeVoices(what, details, language),
+      ...describeDetails(details, language),
+    ].join(" · "),
   }));
   return <RowList rows={rows} />;
 }
@@ -43,6 +57,15 @@ function Sentence({
       {words}: <TextLink href={subject.href}>{subject.name}</TextLink>
     </>
   );
+}
+
+function describeVoices(
+  what: JournalEvent,
+  { count }: JournalEntry["details"],
+  language: "de" | "en",
+): readonly string[] {
+  if (!countsVoices.has(what) || typeof count !== "number") return [];
+  return [journalTexts[language].details.voices(count.toLocaleString(language))];
 }
 
 /** Reasons and counts in words. Ids and keys among the details are for the export. */

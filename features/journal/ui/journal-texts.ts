@@ -65,6 +65,8 @@ const de = {
   details: {
     waitsFor: (whom: string) => `wartet auf: ${whom}`,
     reason: (reason: string) => `Grund: ${reason}`,
+    before: (words: string) => `Vorher: ${words}`,
+    voices: (count: string) => (count === "1" ? "1 Stimme" : `${count} Stimmen`),
     recorded: (count: string) => (count === "1" ? "1 Stimme aufgenommen" : `${count} Stimmen aufgenommen`),
     alreadyKnown: (count: string) => `${count} schon bekannt`,
     refused: (count: string) => (count === "1" ? "1 Zeile abgelehnt" : `${count} Zeilen abgelehnt`),
@@ -122,6 +124,8 @@ const en: JournalTexts = {
   details: {
     waitsFor: (whom) => `waits for: ${whom}`,
     reason: (reason) => `Reason: ${reason}`,
+    before: (words) => `Before: ${words}`,
+    voices: (count) => (count === "1" ? "1 voice" : `${count} voices`),
     recorded: (count) => (count === "1" ? "1 voice recorded" : `${count} voices recorded`),
     alreadyKnown: (count) => `${count} already known`,
     refused: (count) => (count === "1" ? "1 line refused" : `${count} lines refused`),

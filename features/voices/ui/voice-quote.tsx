@@ -1,6 +1,6 @@
 import { Quote } from "#ui/quote.tsx";
 import type { Voice } from "../voice.ts";
-import { voiceTexts } from "./voice-texts.ts";
+import { describeVoice } from "./describe-voice.ts";
 import { VoiceWords } from "./voice-words.tsx";
 
 type VoiceQuoteProps = {
@@ -24,16 +24,4 @@ export function VoiceQuote({ voice, language, href, formatDay, most, size }: Voi
       <VoiceWords text={voice.text} language={language} most={most} />
     </Quote>
   );
-}
-
-/** "Rückmeldung · Seite Unterlagen · 12. November 2026" */
-function describeVoice(voice: Voice, language: "de" | "en", formatDay: (day: string) => string): string {
-  const texts = voiceTexts[language];
-  const source =
-    voice.sourceName === ""
-      ? texts.sources[voice.source]
-      : texts.namedSource(texts.sources[voice.source], voice.sourceName);
-  const day = voice.saidOn === null ? texts.undated : formatDay(voice.saidOn);
-  const answer = voice.hasContact ? texts.wantsAnswer : null;
-  return [source, voice.context, day, answer].filter((part) => part !== null).join(" · ");
 }

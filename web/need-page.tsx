@@ -1,0 +1,109 @@
+import type { FoundNeed } from "#features/needs/find-need.server.ts";
+import { FreshnessTag } from "#features/needs/ui/freshness-tag.tsx";
+import type { JournalEntry } from "#features/journal/journal-entry.ts";
+import { ButtonLink } from "#ui/button-link.tsx";
+import { EmptyState } from "#ui/empty-state.tsx";
+import { Hurts } from "#ui/hurts.tsx";
+import { PageTitle } from "#ui/page-title.tsx";
+import { PanelGrid } from "#ui/panel-grid.tsx";
+import { ConfirmNeedForm } from "./confirm-need-form.tsx";
+import { formatDay } from "./format-day.ts";
+import { formatNumber } from "./format-number.ts";
+import { NeedInitiatives } from "./need-initiatives.tsx";
+import type { AnsweringInitiative } from "./need-initiatives.tsx";
+import { NeedStrength } from "./need-strength.tsx";
+import { NeedVoices } from "./need-voices.tsx";
+import type { FormAnswer } from "./form-answer.ts";
+import { SubjectHistory } from "./subject-history.tsx";
+import { needPageTexts } from "./texts/need-page-texts.ts";
+import { needsTexts } from "./texts/needs-texts.ts";
+import { servicesTexts } from "./texts/services-texts.ts";
+import { shellTexts } from "./texts/shell-texts.ts";
+import { UndoDecisionForm } from "./undo-decision-form.tsx";
+import { useLanguage } from "./use-visitor.ts";
+
+type NeedPageProps = {
+  readonly service: { readonly key: string; readonly name: string };
+  readonly need: FoundNeed;
+  readonly page: number;
+  readonly undo: string | undefined;
+  readonly today: string;
+  readonly initiatives: readonly AnsweringInitiative[];
+  readonly history: readonly JournalEntry[];
+  readonly mayChange: boolean;
+  readonly answer: FormAnswer | undefined;
+};
+
+/** One need: the sentence, what bears it out, people's words in full, and what was done about it. */
+export function NeedPage(props: NeedPageProps) {
+  const { service, need, undo, history, mayChange } = props;
+  const language = useLanguage();
+  const texts = needPageTexts[language];
+  const list = `/dienste/${service.key}/bedarfe`;
+  const isGone = need.strength.voices === 0;
+  const items = [
+    { label: servicesTexts[language].title, href: "/dienste" },
+    { label: service.name, href: `/dienste/${service.key}` },
+    { label: needsTexts[language].title, href: list },
+    { label: texts.title },
+  ];
+  return (
+    <>
+      <title>{`${need.sentence} · ${service.name} · Wirkstatt`}</title>
+      <PageTitle
+        title={need.sentence}
+        isSentence
+        breadcrumb={{ label: shellTexts[language].breadcrumb, items }}
+        lead={isGone ? undefined : <Lead {...props} />}
+        actions={mayChange && !isGone ? <Actions href={`${list}/${need.id}`} /> : undefined}
+      />
+      {undo === undefined ? null : <UndoDecisionForm decisionId={undo} />}
+      {isGone ? (
+        <EmptyState heading={texts.goneTitle} action={<ButtonLink href={list}>{texts.toList}</ButtonLink>}>
+          {texts.goneLead}
+        </EmptyState>
+      ) : (
+        <Evidence {...props} />
+      )}
+      {need.strength.voices + need.strength.contrary === 0 ? null : <NeedVoices {...props} />}
+      <NeedInitiatives initiatives={props.initiatives} />
+      <SubjectHistory title={texts.historyTitle} entries={history} />
+    </>
+  );
+}
+
+function Lead({ need }: NeedPageProps) {
+  const language = useLanguage();
+  const texts = needPageTexts[language];
+  const { strength, lastSaidOn, freshness } = need;
+  const last = lastSaidOn === null ? "" : texts.leadLast(formatDay(language, lastSaidOn));
+  return (
+    <>
+      <FreshnessTag state={freshness.state} language={language} />{" "}
+      {`${texts.leadPeople(formatNumber(language, strength.people))}${last}.`}{" "}
+      {strength.contrary === 0 ? null : `${texts.leadContrary(formatNumber(language, strength.contrary))} `}
+      {freshness.state === "fresh" ? null : <Hurts>{texts.leadConfirm}</Hurts>}
+    </>
+  );
+}
+
+function Actions({ href }: { readonly href: string }) {
+  const texts = needPageTexts[useLanguage()];
+  return (
+    <>
+      <ButtonLink href={`${href}/bearbeiten`}>{texts.reword}</ButtonLink>
+      <ButtonLink href={`${href}/zusammenlegen`}>{texts.merge}</ButtonLink>
+      <ButtonLink href={`${href}/teilen`}>{texts.split}</ButtonLink>
+    </>
+  );
+}
+
+function Evidence({ need, today, mayChange, answer }: NeedPageProps) {
+  if (!mayChange) return <NeedStrength need={need} today={today} />;
+  return (
+    <PanelGrid>
+      <NeedStrength need={need} today={today} />
+      <ConfirmNeedForm answer={answer} isDue={need.freshness.state !== "fresh"} />
+    </PanelGrid>
+  );
+}
