@@ -20,12 +20,8 @@ export function useShortcuts(): void {
 }
 
 function pressShortcut(event: KeyboardEvent): void {
-  if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
-  if (isTypingPlace(event.target) && !isCheckbox(event.target)) return;
-  if (document.querySelector("dialog[open]") !== null) return;
   const key = keyOf(event);
-  if (key === "space" && event.target instanceof Element && event.target.closest(PRESSED_BY_SPACE)) return;
-  if (key === "space" && isCheckbox(event.target)) return;
+  if (isMeantOtherwise(event) || isPressedAnyway(key, event.target)) return;
   const element = findShortcut(key);
   if (!element) return;
   event.preventDefault();
@@ -33,6 +29,20 @@ function pressShortcut(event: KeyboardEvent): void {
   else element.click();
   // What a summary opens is where the next key counts.
   if (element.localName === "summary") element.focus();
+}
+
+/** Whether the key belongs to the browser, to a field, or to a dialog that is open. */
+function isMeantOtherwise(event: KeyboardEvent): boolean {
+  if (event.defaultPrevented || event.isComposing) return true;
+  if (event.ctrlKey || event.metaKey || event.altKey) return true;
+  if (isTypingPlace(event.target) && !isCheckbox(event.target)) return true;
+  return document.querySelector("dialog[open]") !== null;
+}
+
+/** The space bar presses what has the focus by itself. */
+function isPressedAnyway(key: string, target: EventTarget | null): boolean {
+  if (key !== "space") return false;
+  return isCheckbox(target) || (target instanceof Element && target.closest(PRESSED_BY_SPACE) !== null);
 }
 
 /** A box takes nothing but the space bar, so the other keys are free while it has the focus. */

@@ -8,6 +8,7 @@ import { listUntriagedVoices } from "#features/voices/list-untriaged-voices.serv
 import type { VoiceFilter } from "#features/voices/voice-input.ts";
 import { isUuid } from "#platform/authority-id.ts";
 import type { Workshop } from "#platform/workshop.server.ts";
+import { readText } from "./request/read-text.server.ts";
 import { notFound, notPermitted } from "./request/not-found.server.ts";
 import type { FlashKey } from "./texts/flash-texts.ts";
 
@@ -40,7 +41,7 @@ export async function findFollowingVoice(work: InboxWork, filter: VoiceFilter): 
   if (!service) throw notFound();
   const { voices } = await listUntriagedVoices(workshop, actor, service.id, filter);
   const ids = voices.map((voice) => voice.id);
-  const position = ids.indexOf(String(form.get("focus")));
+  const position = ids.indexOf(readText(form, "focus"));
   const chosen = new Set(chosenVoices(form));
   const inOrder = [...ids.slice(position + 1), ...ids.slice(0, Math.max(position, 0)).reverse()];
   return inOrder.find((id) => !chosen.has(id)) ?? "";
@@ -54,13 +55,7 @@ export function chosenVoices(form: FormData): readonly string[] {
 
 async function attachStep({ workshop, actor, serviceKey, form }: InboxWork): Promise<InboxAnswer> {
   const isAgainst = form.has("against");
-  const pressed = form.get("attach") ?? form.get("against");
-  const parsed = attachVoicesInput.safeParse({
-    voiceIds: chosenVoices(form),
-    // The button beside the list of all needs carries no need of its own.
-    needId: pressed === "" || pressed === null ? form.get("needId") : pressed,
-    stance: isAgainst ? "contradicts" : "supports",
-  });
+  const parsed = parseAttachment(form, isAgainst);
   if (!parsed.success) return stay(toFault(parsed.error.issues[0]?.message, "need-to-choose"));
   const result = await attachVoices(workshop, actor, serviceKey, parsed.data);
   switch (result.outcome) {
@@ -79,6 +74,16 @@ async function attachStep({ workshop, actor, serviceKey, form }: InboxWork): Pro
     default:
       return result satisfies never;
   }
+}
+
+function parseAttachment(form: FormData, isAgainst: boolean) {
+  const pressed = readText(form, isAgainst ? "against" : "attach");
+  return attachVoicesInput.safeParse({
+    voiceIds: chosenVoices(form),
+    // The button beside the list of all needs carries no need of its own.
+    needId: pressed === "" ? readText(form, "needId") : pressed,
+    stance: isAgainst ? "contradicts" : "supports",
+  });
 }
 
 async function dismissStep({ workshop, actor, serviceKey, form }: InboxWork): Promise<InboxAnswer> {
@@ -110,7 +115,7 @@ async function dismissStep({ workshop, actor, serviceKey, form }: InboxWork): Pr
 }
 
 async function undoStep({ workshop, actor, serviceKey, form }: InboxWork): Promise<InboxAnswer> {
-  const wanted = String(form.get("undo"));
+  const wanted = readText(form, "undo");
   const result = await undoDecision(workshop, actor, serviceKey, isUuid(wanted) ? wanted : undefined);
   switch (result.outcome) {
     case "undone":

@@ -2,7 +2,7 @@ import { Form } from "react-router";
 import { ButtonLink } from "#ui/button-link.tsx";
 import { EmptyState } from "#ui/empty-state.tsx";
 import { InboxRecent } from "./inbox-recent.tsx";
-import type { InboxData } from "./routes/inbox.tsx";
+import type { InboxData } from "./load-inbox.server.ts";
 import { inboxTexts } from "./texts/inbox-texts.ts";
 import { useLanguage } from "./use-visitor.ts";
 

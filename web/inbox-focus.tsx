@@ -11,7 +11,7 @@ import { KeyedAction, KeyedActions } from "#ui/keyed-action.tsx";
 import { TextLink } from "#ui/text-link.tsx";
 import { TriageFocus } from "#ui/triage-layout.tsx";
 import { formatDay } from "./format-day.ts";
-import type { InboxData } from "./routes/inbox.tsx";
+import type { InboxData } from "./load-inbox.server.ts";
 import { inboxTexts } from "./texts/inbox-texts.ts";
 import { toInboxHref } from "./to-inbox-href.ts";
 import { useLanguage } from "./use-visitor.ts";

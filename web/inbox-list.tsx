@@ -4,7 +4,7 @@ import { Pagination } from "#ui/pagination.tsx";
 import { TriageItem, TriageList } from "#ui/triage-list.tsx";
 import { formatDay } from "./format-day.ts";
 import { formatNumber } from "./format-number.ts";
-import type { InboxData } from "./routes/inbox.tsx";
+import type { InboxData } from "./load-inbox.server.ts";
 import { inboxTexts } from "./texts/inbox-texts.ts";
 import { voicesTexts } from "./texts/voices-texts.ts";
 import { toInboxHref } from "./to-inbox-href.ts";

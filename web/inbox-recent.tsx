@@ -2,7 +2,7 @@ import { Button } from "#ui/button.tsx";
 import { Panel } from "#ui/panel.tsx";
 import { RowList } from "#ui/row-list.tsx";
 import { formatMoment } from "./format-moment.ts";
-import type { InboxData } from "./routes/inbox.tsx";
+import type { InboxData } from "./load-inbox.server.ts";
 import { inboxTexts } from "./texts/inbox-texts.ts";
 import { useLanguage } from "./use-visitor.ts";
 

@@ -7,7 +7,7 @@ import { SuggestionItem, SuggestionList } from "#ui/suggestion-list.tsx";
 import { TextLink } from "#ui/text-link.tsx";
 import { formatDay } from "./format-day.ts";
 import { formatNumber } from "./format-number.ts";
-import type { InboxData } from "./routes/inbox.tsx";
+import type { InboxData } from "./load-inbox.server.ts";
 import { inboxTexts } from "./texts/inbox-texts.ts";
 import { toInboxHref } from "./to-inbox-href.ts";
 import { useLanguage } from "./use-visitor.ts";

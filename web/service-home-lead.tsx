@@ -38,17 +38,18 @@ function GermanNews({ fresh, needs, initiatives }: Counts) {
   return (
     <>
       In den letzten 30 Tagen {fresh === 1 ? "kam" : "kamen"} <strong>{people}</strong> an.{" "}
-      {needs === 0 ? null : initiatives === 0 ? (
+      {needs > 0 && initiatives === 0 ? (
         <>
           Auf {needs === 1 ? "den einen Bedarf" : `${formatNumber("de", needs)} Bedarfe`} antwortet noch kein
           Vorhaben.
         </>
-      ) : (
+      ) : null}
+      {initiatives > 0 ? (
         <>
           <strong>{answers}</strong> {initiatives === 1 ? "antwortet" : "antworten"} auf das, was Menschen
           brauchen.
         </>
-      )}
+      ) : null}
     </>
   );
 }
@@ -59,15 +60,16 @@ function EnglishNews({ fresh, needs, initiatives }: Counts) {
   return (
     <>
       In the last 30 days <strong>{people}</strong> came in.{" "}
-      {needs === 0 ? null : initiatives === 0 ? (
+      {needs > 0 && initiatives === 0 ? (
         <>
           No initiative answers {needs === 1 ? "the one need" : `the ${formatNumber("en", needs)} needs`} yet.
         </>
-      ) : (
+      ) : null}
+      {initiatives > 0 ? (
         <>
           <strong>{answers}</strong> {initiatives === 1 ? "answers" : "answer"} what people need.
         </>
-      )}
+      ) : null}
     </>
   );
 }

@@ -6,8 +6,8 @@ import { listNeedsWithIds, listUnmergedNeeds, readEvidence } from "./need-readin
 import type { FiledNeed, NeedQuote } from "./need-reading-store.server.ts";
 import { listDestinations, listOrigins } from "./need-store.server.ts";
 import { toNeedSentence } from "./need.ts";
-import { weighFreshness } from "./weigh-evidence.ts";
-import type { NeedStrength } from "./weigh-evidence.ts";
+import { weighFreshness } from "./weigh-freshness.ts";
+import type { NeedStrength } from "./weigh-freshness.ts";
 
 /** A need with what bears it out today. */
 export type NeedOverview = {

@@ -2,7 +2,7 @@ import { sql } from "kysely";
 import type { Scope } from "#platform/database/scope.server.ts";
 import type { Need } from "./need.ts";
 import type { DismissalReason, Stance } from "./placement.ts";
-import type { EvidenceGroup, NeedStrength } from "./weigh-evidence.ts";
+import type { EvidenceGroup, NeedStrength } from "./weigh-freshness.ts";
 
 /** A need as it stands in the table, with its service. */
 export type FiledNeed = Need & {

@@ -73,25 +73,47 @@ async function follow(
 ): Promise<void> {
   const began = workshop.now();
   const since = texts.readUntil === undefined ? new Date(0) : new Date(texts.readUntil.getTime() - LATE_MS);
+  const place = { workshop, authorityId, serviceId, index: texts.index };
+  await addNewTexts(place, since);
+  await takeOverChanges(place, since);
+  texts.readUntil = began;
+  if (measureTextIndex(texts.index).unsettled < unsettledWorthSettling) return;
+  for (const _progress of settleTextIndex(texts.index)) await nextTurn();
+}
+
+type Following = {
+  readonly workshop: Workshop;
+  readonly authorityId: AuthorityId;
+  readonly serviceId: string;
+  readonly index: TextIndex;
+};
+
+async function addNewTexts(
+  { workshop, authorityId, serviceId, index }: Following,
+  since: Date,
+): Promise<void> {
   for (let after = firstIdOf(since); ;) {
     const batch = await workshop.inScope(authorityId, (scope) =>
       listTextsAfter(scope, serviceId, { id: after, most: BATCH }),
     );
-    for (const { id, text } of batch) if (!texts.index.places.has(id)) addText(texts.index, id, text);
+    for (const { id, text } of batch) if (!index.places.has(id)) addText(index, id, text);
     const last = batch.at(-1);
-    if (!last || batch.length < BATCH) break;
+    if (!last || batch.length < BATCH) return;
     after = last.id;
   }
+}
+
+async function takeOverChanges(
+  { workshop, authorityId, serviceId, index }: Following,
+  since: Date,
+): Promise<void> {
   const changed = await workshop.inScope(authorityId, (scope) =>
     listTextsChangedSince(scope, serviceId, since),
   );
   for (const { id, text } of changed) {
-    if (text === null) removeText(texts.index, id);
-    else addText(texts.index, id, text);
+    if (text === null) removeText(index, id);
+    else addText(index, id, text);
   }
-  texts.readUntil = began;
-  if (measureTextIndex(texts.index).unsettled < unsettledWorthSettling) return;
-  for (const _progress of settleTextIndex(texts.index)) await nextTurn();
 }
 
 /** Ids sort by the instant they were made at: this is below all of an instant. */

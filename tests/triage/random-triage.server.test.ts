@@ -23,7 +23,7 @@ import { createTriageModel } from "./triage-model.ts";
 import type { TriageModel } from "./triage-model.ts";
 import { splitNeed } from "#features/needs/split-need.server.ts";
 import { undoDecision } from "#features/needs/undo-decision.server.ts";
-import { weighFreshness } from "#features/needs/weigh-evidence.ts";
+import { weighFreshness } from "#features/needs/weigh-freshness.ts";
 
 // Random steps of two people, each done by the product and by a model in memory that knows nothing of tables. After every
 // stretch both must agree: where each voice is, how strong and fresh each need is, and that every change is in the journal.

@@ -1,4 +1,5 @@
-import type { EvidenceGroup, NeedStrength } from "#features/needs/weigh-evidence.ts";
+/* eslint-disable max-params -- the model's steps read like the use cases they mirror */
+import type { EvidenceGroup, NeedStrength } from "#features/needs/weigh-freshness.ts";
 import type { Stance } from "#features/needs/placement.ts";
 
 type ModelVoice = {

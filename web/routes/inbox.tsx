@@ -1,12 +1,5 @@
 import { Form } from "react-router";
-import { findPlacesOfVoice } from "#features/needs/find-need.server.ts";
-import { findSuggestions } from "#features/needs/find-suggestions.server.ts";
-import { listNeeds } from "#features/needs/list-needs.server.ts";
-import { listRecentDecisions } from "#features/needs/list-recent-decisions.server.ts";
-import { mayTriageVoices } from "#features/needs/need.ts";
 import { findService } from "#features/services/find-service.server.ts";
-import { findVoice } from "#features/voices/find-voice.server.ts";
-import { listUntriagedVoices } from "#features/voices/list-untriaged-voices.server.ts";
 import { voiceFilterInput } from "#features/voices/voice-input.ts";
 import { Expandable } from "#ui/expandable.tsx";
 import { PageTitle } from "#ui/page-title.tsx";
@@ -20,8 +13,11 @@ import { InboxFocus } from "../inbox-focus.tsx";
 import { InboxList } from "../inbox-list.tsx";
 import { InboxRecent } from "../inbox-recent.tsx";
 import { InboxSuggestions } from "../inbox-suggestions.tsx";
+import { loadInbox } from "../load-inbox.server.ts";
+import type { InboxData } from "../load-inbox.server.ts";
 import { getSignedIn } from "../request/get-signed-in.server.ts";
 import { notFound } from "../request/not-found.server.ts";
+import { readText } from "../request/read-text.server.ts";
 import { redirectWithFlash } from "../request/redirect-with-flash.server.ts";
 import { inboxTexts } from "../texts/inbox-texts.ts";
 import { servicesTexts } from "../texts/services-texts.ts";
@@ -41,41 +37,7 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
   const { workshop, actor } = getSignedIn(context, request);
   const service = await findService(workshop, actor, params.serviceKey);
   if (!service) throw notFound();
-  const search = new URL(request.url).searchParams;
-  const filter = voiceFilterInput.parse(Object.fromEntries(search));
-  const [inbox, needs, work] = await Promise.all([
-    listUntriagedVoices(workshop, actor, service.id, filter),
-    listNeeds(workshop, actor, service.id),
-    listRecentDecisions(workshop, actor, service.id),
-  ]);
-  const wanted = await findVoice(workshop, actor, service, search.get("voice") ?? "");
-  const voice = wanted && wanted.voice.withdrawal === null ? wanted.voice : inbox.voices[0];
-  const place = { serviceId: service.id, voiceId: voice?.id ?? "" };
-  const [suggestions, places] = await Promise.all([
-    findSuggestions(workshop, actor, place, needs),
-    findPlacesOfVoice(workshop, actor, place.voiceId),
-  ]);
-  const position = inbox.voices.findIndex(({ id }) => id === voice?.id);
-  return {
-    service: { key: service.key, name: service.name },
-    filter,
-    inbox,
-    needs: needs.map(({ id, sentence, strength, freshness }) => ({
-      id,
-      sentence,
-      voices: strength.voices,
-      state: freshness.state,
-    })),
-    work,
-    focus: voice && {
-      voice,
-      places,
-      previous: inbox.voices[position - 1]?.id,
-      next: inbox.voices[position + 1]?.id,
-    },
-    suggestions,
-    maySort: mayTriageVoices(actor, service),
-  };
+  return loadInbox({ workshop, actor, service }, new URL(request.url).searchParams);
 }
 
 export async function action({ request, context, params: { serviceKey } }: Route.ActionArgs) {
@@ -86,12 +48,10 @@ export async function action({ request, context, params: { serviceKey } }: Route
   const work = { workshop, actor, serviceKey, form };
   const following = await findFollowingVoice(work, filter);
   const { flash, count, next } = await takeInboxStep(work);
-  const focus = String(form.get("focus") ?? "");
-  const voiceId = next === "stay" ? focus : next === "next" ? following : next.voiceId;
+  const places = { stay: readText(form, "focus"), next: following };
+  const voiceId = typeof next === "string" ? places[next] : next.voiceId;
   return redirectWithFlash(toInboxHref(serviceKey, filter, voiceId), flash, { count });
 }
-
-export type InboxData = Route.ComponentProps["loaderData"];
 
 export default function Inbox({ loaderData }: Route.ComponentProps) {
   const { service, inbox, filter, focus, maySort } = loaderData;
@@ -151,9 +111,9 @@ function Progress({ inbox, work }: InboxData) {
   const sorted = inbox.totalCount - inbox.waitingCount;
   const [sortedText, totalText] = [sorted, inbox.totalCount].map((count) => formatNumber(language, count));
   const notes = [
-    texts.today(work.voicesToday, formatNumber(language, work.voicesToday)),
-    texts.others(work.othersAtWork),
-  ].filter((note) => note !== null);
+    work.voicesToday > 0 && texts.today(formatNumber(language, work.voicesToday)),
+    work.othersAtWork > 0 && texts.others(work.othersAtWork),
+  ].filter((note) => note !== false);
   return (
     <ProgressBar
       label={texts.progress(sortedText ?? "", totalText ?? "")}

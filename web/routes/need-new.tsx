@@ -23,6 +23,7 @@ import { chosenVoices } from "../inbox-action.server.ts";
 import { getSignedIn } from "../request/get-signed-in.server.ts";
 import { notFound, notPermitted } from "../request/not-found.server.ts";
 import { formAgain, parseForm } from "../request/parse-form.server.ts";
+import { readText } from "../request/read-text.server.ts";
 import { redirectWithFlash } from "../request/redirect-with-flash.server.ts";
 import { inboxTexts } from "../texts/inbox-texts.ts";
 import { servicesTexts } from "../texts/services-texts.ts";
@@ -64,7 +65,7 @@ export async function action({ request, context, params: { serviceKey } }: Route
   const result = await createNeed(workshop, actor, serviceKey, form.value);
   switch (result.outcome) {
     case "created": {
-      const following = String(sent.get("following") ?? "");
+      const following = readText(sent, "following");
       const isDecided = form.value.voiceIds.includes(following);
       const next = toInboxHref(serviceKey, { page: 1 }, isDecided ? "" : following);
       return redirectWithFlash(next, "need-created", { count: result.count });

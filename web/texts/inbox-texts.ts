@@ -23,13 +23,9 @@ const decisionsEn: Record<DecisionKind, (count: number) => string> = {
 const de = {
   title: "Stimmen ordnen",
   progress: (sorted: string, total: string) => `${sorted} von ${total} geordnet`,
-  today: (count: number, text: string) => (count === 0 ? null : `heute ${text}`),
+  today: (count: string) => `heute ${count}`,
   others: (count: number) =>
-    count === 0
-      ? null
-      : count === 1
-        ? "noch jemand ordnet gerade"
-        : `${String(count)} andere ordnen gerade auch`,
+    count === 1 ? "noch jemand ordnet gerade" : `${String(count)} andere ordnen gerade auch`,
   focusLabel: "Diese Stimme",
   suggestionsLabel: "Wozu sie passt",
   listLabel: "Noch zu ordnen",
@@ -99,13 +95,9 @@ type InboxTexts = typeof de;
 const en: InboxTexts = {
   title: "Sort voices",
   progress: (sorted, total) => `${sorted} of ${total} sorted`,
-  today: (count, text) => (count === 0 ? null : `${text} today`),
+  today: (count) => `${count} today`,
   others: (count) =>
-    count === 0
-      ? null
-      : count === 1
-        ? "somebody else is sorting too"
-        : `${String(count)} others are sorting too`,
+    count === 1 ? "somebody else is sorting too" : `${String(count)} others are sorting too`,
   focusLabel: "This voice",
   suggestionsLabel: "What it belongs to",
   listLabel: "Still to sort",

@@ -17,7 +17,7 @@ const de = {
       ? "keines wartet"
       : `${waiting === 1 ? "1 wartet" : `${waiting} warten`}, am längsten seit ${oldest}`,
   stretchPrefix: "Mittlere Zeit dorthin:",
-  stretch: (days: number) => (days < 1 ? "unter 1 Tag" : days < 2 ? "1 Tag" : `${Math.round(days)} Tage`),
+  stretch: (days: number) => (days < 1.5 ? "bis 1 Tag" : `${Math.round(days)} Tage`),
   sort: "Stimmen ordnen",
   stuckTitle: "Was hängt, und was es kostet",
   stuckSubline:
@@ -110,7 +110,7 @@ const en: ServiceHomeTexts = {
       ? "none is waiting"
       : `${waiting === 1 ? "1 waits" : `${waiting} wait`}, the longest for ${oldest}`,
   stretchPrefix: "Median time to it:",
-  stretch: (days) => (days < 1 ? "less than 1 day" : days < 2 ? "1 day" : `${Math.round(days)} days`),
+  stretch: (days) => (days < 1.5 ? "up to 1 day" : `${Math.round(days)} days`),
   sort: "Sort voices",
   stuckTitle: "What is stuck, and what it costs",
   stuckSubline: "Each row is an initiative on its way. Sorted by the citizens' hours at stake.",
