@@ -16,7 +16,7 @@ import { needsTexts } from "./texts/needs-texts.ts";
 import { useFieldError } from "./use-field-error.ts";
 import { useLanguage } from "./use-visitor.ts";
 
-export type NeedSplitPageProps = {
+type NeedSplitPageProps = {
   readonly service: { readonly key: string; readonly name: string };
   readonly need: FoundNeed;
   readonly page: number;
@@ -49,7 +49,7 @@ export function NeedSplitPage(props: NeedSplitPageProps) {
           <NeedStatementFields language={language} values={answer?.values ?? {}} errorOf={errorOf} />
         </Panel>
         <Panel title={texts.splitVoicesTitle} subline={texts.splitVoicesSubline}>
-          <NeedSplitVoices {...props} error={errorOf("voiceIds")} />
+          <NeedSplitVoices need={need} chosenIds={answer?.chosenIds ?? []} error={errorOf("voiceIds")} />
           <FormActions>
             <Button>{texts.splitSubmit}</Button>
             <ButtonLink href={href} variant="tertiary">

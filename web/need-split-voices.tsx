@@ -1,10 +1,10 @@
+import type { FoundNeed } from "#features/needs/find-need.server.ts";
 import { describeVoice } from "#features/voices/ui/describe-voice.ts";
 import { VoiceWords } from "#features/voices/ui/voice-words.tsx";
 import { CheckboxListField } from "#ui/form/checkbox-list-field.tsx";
 import { Tag } from "#ui/tag.tsx";
 import { formatDay } from "./format-day.ts";
 import { formatNumber } from "./format-number.ts";
-import type { NeedSplitPageProps } from "./need-split-page.tsx";
 import { needPageTexts } from "./texts/need-page-texts.ts";
 import { needsTexts } from "./texts/needs-texts.ts";
 import { useLanguage } from "./use-visitor.ts";
@@ -12,16 +12,18 @@ import { useLanguage } from "./use-visitor.ts";
 /** Most characters of a voice to choose by. */
 const SHOWN = 400;
 
+type NeedSplitVoicesProps = {
+  readonly need: FoundNeed;
+  /** Voices that were ticked, here or on other pages. */
+  readonly chosenIds: readonly string[];
+  readonly error: string | undefined;
+};
+
 /** The voices of a need to tick. Those ticked on other pages are sent along. */
-export function NeedSplitVoices({
-  need,
-  answer,
-  error,
-}: NeedSplitPageProps & { readonly error: string | undefined }) {
+export function NeedSplitVoices({ need, chosenIds, error }: NeedSplitVoicesProps) {
   const language = useLanguage();
   const texts = needsTexts[language];
   const here = new Set(need.voices.map(({ voice }) => voice.id));
-  const chosenIds = answer?.chosenIds ?? [];
   const elsewhere = chosenIds.filter((id) => !here.has(id));
   const number = (count: number) => formatNumber(language, count);
   const all = need.strength.voices + need.strength.contrary;

@@ -119,21 +119,30 @@ export default function VoicePage({ loaderData, actionData }: Route.ComponentPro
         }
       />
       <PanelGrid layout="main-aside">
-        <Panel title={service.name}>
-          {voice.withdrawal ? null : (
-            <VoiceQuote
+        <div>
+          <Panel title={service.name}>
+            {voice.withdrawal ? null : (
+              <VoiceQuote
+                voice={voice}
+                language={language}
+                formatDay={(day) => formatDay(language, day)}
+                size="large"
+              />
+            )}
+            <VoiceDetails
               voice={voice}
-              language={language}
-              formatDay={(day) => formatDay(language, day)}
-              size="large"
+              contactEmail={loaderData.contactEmail}
+              mayReadContact={may.readContact}
+            />
+          </Panel>
+          {voice.withdrawal ? null : (
+            <VoicePlaces
+              places={places}
+              maySort={may.sort}
+              sortHref={`/dienste/${service.key}/stimmen/ordnen?voice=${voice.id}`}
             />
           )}
-          <VoiceDetails
-            voice={voice}
-            contactEmail={loaderData.contactEmail}
-            mayReadContact={may.readContact}
-          />
-        </Panel>
+        </div>
         {voice.withdrawal ? null : (
           <div>
             {may.mask ? <MaskVoiceForm answer={actionData} /> : null}
@@ -141,13 +150,6 @@ export default function VoicePage({ loaderData, actionData }: Route.ComponentPro
           </div>
         )}
       </PanelGrid>
-      {voice.withdrawal ? null : (
-        <VoicePlaces
-          places={places}
-          maySort={may.sort}
-          sortHref={`/dienste/${service.key}/stimmen/ordnen?voice=${voice.id}`}
-        />
-      )}
       <SubjectHistory title={texts.historyTitle} entries={history} />
     </>
   );
