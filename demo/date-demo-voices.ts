@@ -10,6 +10,9 @@ export const daysSinceImport = 47;
 
 export type DatedVoice = { readonly voice: DemoVoice; readonly at: Date };
 
+/** Days counted back from today, both included. */
+export type DemoSpan = { readonly from: number; readonly until: number };
+
 /** How voices of one service come in, beyond the rhythm of the week. Days are counted back from today. */
 export type DemoRhythm = {
   /** Any whole number but 0; another one mixes differently. */
@@ -17,7 +20,9 @@ export type DemoRhythm = {
   /** From this many days before today on, twice as many people write. */
   readonly risesSince?: number;
   /** Something broke: most voices of this theme came within a few days. */
-  readonly burst: { readonly theme: string; readonly from: number; readonly until: number };
+  readonly burst: DemoSpan & { readonly theme: string };
+  /** Themes that people spoke of for a while only. Imported ones may be older than the demo. */
+  readonly spans?: Readonly<Record<string, DemoSpan>>;
 };
 
 type Day = {
@@ -27,6 +32,7 @@ type Day = {
   readonly isWinter: boolean;
 };
 
+const wholeTime: DemoSpan = { from: demoDays, until: 1 };
 const staffHours = { first: 8, last: 14 };
 const citizensHours = { first: 6, last: 19 };
 /** Months in which snow and ice are a matter in Germany. */
@@ -42,7 +48,7 @@ export function dateDemoVoices(
   rhythm: DemoRhythm,
 ): readonly DatedVoice[] {
   const random = createRandomNumbers(rhythm.seed);
-  const days = listDays(today);
+  const days = listDays(today, spansOf(rhythm));
   const daysOfImported = new Set<string>();
   const dated = voices.map((voice, place) => {
     const free = voice.source === "import" ? days.filter((one) => !daysOfImported.has(one.day)) : days;
@@ -53,9 +59,14 @@ export function dateDemoVoices(
   return dated.sort((one, other) => one.at.getTime() - other.at.getTime());
 }
 
-function listDays(today: string): readonly Day[] {
-  return Array.from({ length: demoDays }, (_empty, place) => {
-    const daysAgo = demoDays - place;
+function spansOf(rhythm: DemoRhythm): readonly DemoSpan[] {
+  return [wholeTime, ...Object.values(rhythm.spans ?? {})];
+}
+
+function listDays(today: string, spans: readonly DemoSpan[]): readonly Day[] {
+  const first = Math.max(...spans.map((span) => span.from));
+  return Array.from({ length: first }, (_empty, place) => {
+    const daysAgo = first - place;
     const day = addDays(today, -daysAgo);
     const date = new Date(`${day}T00:00:00Z`);
     const isWeekday = date.getUTCDay() % 6 !== 0;
@@ -65,10 +76,19 @@ function listDays(today: string): readonly Day[] {
 
 /** How likely a voice is to come on a day, compared with a usual weekday, which is 1. */
 function weightOf(voice: DemoVoice, day: Day, rhythm: DemoRhythm): number {
-  if (!canComeOn(voice, day)) return 0;
+  const { from, until } = spanOf(voice, rhythm);
+  if (day.daysAgo > from || day.daysAgo < until || !canComeOn(voice, day)) return 0;
   const week = day.isWeekday ? 1 : 0.4;
   const rise = day.daysAgo <= (rhythm.risesSince ?? 0) ? 2.2 : 1;
   return week * rise * burstOf(voice, day, rhythm.burst);
+}
+
+/** One that opens a theme comes in the first quarter of its time, or of the days on which something broke. */
+function spanOf(voice: DemoVoice, { burst, spans }: DemoRhythm): DemoSpan {
+  const ofTheme = spans?.[voice.theme] ?? wholeTime;
+  if (!voice.opens) return ofTheme;
+  const { from, until } = voice.theme === burst.theme ? burst : ofTheme;
+  return { from, until: Math.ceil(from - (from - until) / 4) };
 }
 
 function canComeOn(voice: DemoVoice, day: Day): boolean {

@@ -5,48 +5,24 @@ import { listAuthorityKeys } from "#features/authorities/find-authority.server.t
 import { inviteMember } from "#features/members/invite-member.server.ts";
 import { toActor } from "#features/members/member.ts";
 import { createService } from "#features/services/create-service.server.ts";
+import { findService } from "#features/services/find-service.server.ts";
 import { createTeam } from "#features/teams/create-team.server.ts";
-import { addDays, dayOf } from "#platform/values/day-value.ts";
+import { dayOf } from "#platform/values/day-value.ts";
 import type { Scope, Workshop } from "#platform/workshop.server.ts";
-import { dateDemoVoices, daysSinceImport, demoDays } from "./date-demo-voices.ts";
-import type { DatedVoice, DemoRhythm } from "./date-demo-voices.ts";
-import { importDemoVoices } from "./import-demo-voices.server.ts";
-import { recordDemoVoice } from "./record-demo-voice.server.ts";
-import type { DemoDoor } from "./record-demo-voice.server.ts";
+import { dateDemoVoices, demoDays } from "./date-demo-voices.ts";
+import { atInstant, dayBefore } from "./demo-calendar.ts";
+import type { Happening } from "./demo-calendar.ts";
+import { demoCollections } from "./demo-collections.ts";
+import type { DemoCollection } from "./demo-collections.ts";
+import type { DemoDesk } from "./demo-desk.server.ts";
+import { planDemoArrivals } from "./plan-demo-arrivals.server.ts";
+import { planDemoInitiatives } from "./plan-demo-initiatives.server.ts";
+import { planDemoSorting } from "./plan-demo-sorting.server.ts";
 import { demoPeople, demoTeams } from "./texts/demo-people.ts";
 import { demoServices } from "./texts/demo-services.ts";
 import type { DemoService } from "./texts/demo-services.ts";
-import type { DemoVoice } from "./texts/demo-voice.ts";
-import { registrationVoices } from "./texts/registration-voices.ts";
-import { streetDamageVoices } from "./texts/street-damage-voices.ts";
 
 const authorityKey = "musterstadt";
-
-type DemoCollection = {
-  readonly service: DemoService;
-  readonly voices: readonly DemoVoice[];
-  readonly rhythm: DemoRhythm;
-  readonly imported: { readonly sourceName: string; readonly fileName: string };
-};
-
-const [registration, streetDamage] = demoServices;
-
-const collections: readonly DemoCollection[] = [
-  {
-    service: registration,
-    voices: registrationVoices,
-    // Three weeks ago a release broke the upload from telephones; more people write since the form was announced.
-    rhythm: { seed: 1, risesSince: 42, burst: { theme: "mobile-upload", from: 23, until: 16 } },
-    imported: { sourceName: "Altes Kontaktformular", fileName: "altes-kontaktformular.csv" },
-  },
-  {
-    service: streetDamage,
-    voices: streetDamageVoices,
-    // A cable fault left whole streets dark for a week.
-    rhythm: { seed: 2, burst: { theme: "street-light-out", from: 80, until: 72 } },
-    imported: { sourceName: "Postfach Tiefbauamt", fileName: "postfach-tiefbauamt.csv" },
-  },
-];
 
 /**
  * Fills an installation without any authority with the town of Musterstadt. All of it is one transaction: a start that is
@@ -57,9 +33,8 @@ export async function seedDemo(workshop: Workshop, say: (sentence: string) => vo
   say(
     "This installation is empty: Musterstadt moves in, an invented town with its people, services and voices.",
   );
-  const voiceCount = registrationVoices.length + streetDamageVoices.length;
   const result = await createAuthority(
-    at(workshop, dayBefore(workshop, demoDays + 3)),
+    atInstant(workshop, dayBefore(workshop, demoDays + 3)),
     {
       key: authorityKey,
       name: "Stadt Musterstadt",
@@ -72,6 +47,7 @@ export async function seedDemo(workshop: Workshop, say: (sentence: string) => vo
     (scope, opened) => furnish(within(workshop, scope), opened),
   );
   if (result.outcome === "created") {
+    const voiceCount = demoCollections.reduce((sum, { voices }) => sum + voices.length, 0);
     say(`${demoPeople.length} people, ${demoServices.length} services and ${voiceCount} voices are there.`);
   }
 }
@@ -81,28 +57,53 @@ function within(workshop: Workshop, scope: Scope): Workshop {
   return { ...workshop, inScope: (_authorityId, work) => work(scope), inLookup: (_by, work) => work(scope) };
 }
 
-function at(workshop: Workshop, date: Date): Workshop {
-  return { ...workshop, now: () => date };
-}
-
-/** Eight in the morning, UTC, some days before today. */
-function dayBefore(workshop: Workshop, days: number): Date {
-  return new Date(`${addDays(dayOf(workshop.now()), -days)}T08:00:00Z`);
-}
-
 async function furnish(workshop: Workshop, { operator }: OpenedAuthority): Promise<void> {
-  const opening = at(workshop, dayBefore(workshop, demoDays + 2));
+  const opening = atInstant(workshop, dayBefore(workshop, demoDays + 2));
   const teamIds = await createTeams(opening, operator);
   const people = await invitePeople(opening, operator, teamIds);
-  const doors: { readonly collection: DemoCollection; readonly door: DemoDoor }[] = [];
-  for (const collection of collections) {
-    const serviceKey = await openService(opening, operator, collection.service, teamIds);
-    doors.push({
-      collection,
-      door: { authorityKey, serviceKey, recorderOf: recordersOf(people, collection.service) },
-    });
+  const happenings: Happening[] = [];
+  let numberBefore = 0;
+  for (const [place, collection] of demoCollections.entries()) {
+    const service = await openService(opening, operator, collection.service, teamIds);
+    const desk = openDesk(workshop, collection, { ...service, people });
+    happenings.push(
+      ...planDemoArrivals(desk, collection, { authorityKey, place, numberBefore }),
+      ...planDemoSorting(desk, collection.sorting),
+      ...planDemoInitiatives(desk, collection.initiatives),
+    );
+    numberBefore += desk.dated.length;
   }
-  await fillInOrder(workshop, doors);
+  // In the order in which it happened, so that the journal reads like one.
+  happenings.sort((one, other) => one.at.getTime() - other.at.getTime());
+  for (const happening of happenings) await happening.act();
+}
+
+function openDesk(
+  workshop: Workshop,
+  { voices, rhythm }: DemoCollection,
+  {
+    serviceId,
+    serviceKey,
+    people,
+  }: {
+    readonly serviceId: string;
+    readonly serviceKey: string;
+    readonly people: ReadonlyMap<string, Actor>;
+  },
+): DemoDesk {
+  return {
+    workshop,
+    serviceId,
+    serviceKey,
+    dated: dateDemoVoices(voices, dayOf(workshop.now()), rhythm),
+    needIds: new Map(),
+    sorted: new Set(),
+    personCalled: (name) => {
+      const person = people.get(`${name}@musterstadt.example`);
+      if (!person) throw new Error(`the demo knows nobody called ${name}`);
+      return person;
+    },
+  };
 }
 
 async function createTeams(workshop: Workshop, operator: Actor): Promise<ReadonlyMap<string, string>> {
@@ -142,7 +143,7 @@ async function openService(
   operator: Actor,
   service: DemoService,
   teamIds: ReadonlyMap<string, string>,
-): Promise<string> {
+): Promise<{ readonly serviceId: string; readonly serviceKey: string }> {
   const created = await createService(workshop, operator, {
     name: service.name,
     shortDescription: service.shortDescription,
@@ -154,61 +155,7 @@ async function openService(
     staffMinutesACase: service.staffMinutesPerCase,
   });
   if (created.outcome !== "created") throw new Error(`a service of the demo: ${created.outcome}`);
-  return created.key;
-}
-
-/** Researchers interview, designers watch, the responsible people take calls, developers check accessibility. */
-function recordersOf(people: ReadonlyMap<string, Actor>, service: DemoService): DemoDoor["recorderOf"] {
-  const callTaker = service.team === "Bürgerservice" ? "aylin.demir" : "peter.hollmann";
-  const names = {
-    feedback: callTaker,
-    import: callTaker,
-    interview: "ngoc.anh.tran",
-    "usability-observation": "jonas.petersen",
-    "support-call": callTaker,
-    "accessibility-finding": "ewa.kowalska",
-  };
-  return (source) => {
-    const person = people.get(`${names[source]}@musterstadt.example`);
-    if (!person) throw new Error(`the demo knows nobody called ${names[source]}`);
-    return person;
-  };
-}
-
-type Arrival = { readonly at: Date; readonly record: () => Promise<void> };
-
-/** Both services' voices and imports in the order in which they came, so that the journal reads like one. */
-async function fillInOrder(
-  workshop: Workshop,
-  doors: readonly { readonly collection: DemoCollection; readonly door: DemoDoor }[],
-): Promise<void> {
-  const today = dayOf(workshop.now());
-  let number = 0;
-  const arrivals: Arrival[] = [];
-  for (const [place, { collection, door }] of doors.entries()) {
-    const dated = dateDemoVoices(collection.voices, today, collection.rhythm);
-    const ofFile = dated.filter(({ voice }) => voice.source === "import");
-    arrivals.push(importArrival(workshop, { collection, door }, ofFile, place));
-    for (const one of dated.filter(({ voice }) => voice.source !== "import")) {
-      number += 1;
-      const itsNumber = number;
-      arrivals.push({ at: one.at, record: () => recordDemoVoice(workshop, door, one, itsNumber) });
-    }
-  }
-  arrivals.sort((one, other) => one.at.getTime() - other.at.getTime());
-  for (const arrival of arrivals) await arrival.record();
-}
-
-function importArrival(
-  workshop: Workshop,
-  { collection, door }: { readonly collection: DemoCollection; readonly door: DemoDoor },
-  voices: readonly DatedVoice[],
-  place: number,
-): Arrival {
-  const day = dayBefore(workshop, daysSinceImport);
-  // A quarter of an hour apart, and off the full second, so that both have an instant of their own.
-  const date = new Date(day.getTime() + place * 15 * 60 * 1000 + 999);
-  const importer = door.recorderOf("import");
-  const file = { ...collection.imported, voices };
-  return { at: date, record: () => importDemoVoices(at(workshop, date), importer, door.serviceKey, file) };
+  const opened = await findService(workshop, operator, created.key);
+  if (!opened) throw new Error("a service of the demo is not there");
+  return { serviceId: opened.id, serviceKey: opened.key };
 }

@@ -1,4 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { registrationInitiatives, streetDamageInitiatives } from "./demo-initiatives.ts";
+import { demoDismissals, registrationSorting, streetDamageSorting } from "./demo-needs.ts";
+import type { DemoSorting } from "./demo-needs.ts";
 import { demoPeople, demoTeams } from "./demo-people.ts";
 import { demoServices } from "./demo-services.ts";
 import { registrationVoices } from "./registration-voices.ts";
@@ -16,8 +19,36 @@ const peopleTexts = [
   ...demoTeams.map((team) => team.description),
   ...demoPeople.map((person) => person.description),
 ];
+const initiatives = [...registrationInitiatives, ...streetDamageInitiatives];
+const needTexts = [...registrationSorting.needs, ...streetDamageSorting.needs].flatMap(
+  ({ who, what, situation, purpose, confirmed }) => [who, what, situation, purpose, confirmed?.reason ?? who],
+);
+const initiativeTexts = initiatives.flatMap((initiative) => [
+  initiative.name,
+  initiative.answer,
+  ...estimatesOf(initiative).map((estimate) => estimate.source),
+  ...initiative.turns.flatMap((turn) => {
+    if (turn.kind === "waits") return [turn.waitsFor];
+    return turn.kind === "ends" ? [turn.reason] : [];
+  }),
+]);
 const contexts = allVoices.flatMap((voice) => voice.context ?? []);
-const allTexts = [...allVoices.map((voice) => voice.text), ...contexts, ...serviceTexts, ...peopleTexts];
+const allTexts = [
+  ...allVoices.map((voice) => voice.text),
+  ...contexts,
+  ...serviceTexts,
+  ...peopleTexts,
+  ...needTexts,
+  ...initiativeTexts,
+];
+
+function estimatesOf(initiative: (typeof initiatives)[number]) {
+  const { helpedCasesInPercent, citizenMinutesSavedACase, staffMinutesSavedACase, effortInPersonDays } =
+    initiative;
+  return [helpedCasesInPercent, citizenMinutesSavedACase, staffMinutesSavedACase, effortInPersonDays].flatMap(
+    (estimate) => estimate ?? [],
+  );
+}
 
 /** Long dashes, single-sign dots, curly apostrophes, other languages' quotes, invisible spaces, controls, broken encodings. */
 const typographicJunk =
@@ -110,5 +141,54 @@ describe("the people of Musterstadt", () => {
 
     expect(new Set(demoPeople.map((person) => person.role)).size).toBe(4);
     expect(demoTeams.filter((team) => !teamsWithMembers.has(team.name))).toEqual([]);
+  });
+});
+
+describe("the needs and initiatives of Musterstadt", () => {
+  const services = [
+    { name: "Wohnsitz anmelden", voices: registrationVoices, sorting: registrationSorting },
+    { name: "Straßenschaden melden", voices: streetDamageVoices, sorting: streetDamageSorting },
+  ];
+  const themesOf = ({ needs }: DemoSorting) =>
+    needs.flatMap((need) => [...need.themes, ...(need.contraryThemes ?? [])]);
+
+  test.each(services)("speak only of themes that voices on $name have", ({ voices, sorting }) => {
+    const known = new Set(voices.map((voice) => voice.theme));
+    const wanted = [...themesOf(sorting), ...demoDismissals.map(({ theme }) => theme)];
+
+    expect(wanted.filter((theme) => !known.has(theme))).toEqual([]);
+    expect(new Set(wanted).size).toBe(wanted.length);
+  });
+
+  test.each(services)("have one voice on $name that opens each need, and no other", ({ voices, sorting }) => {
+    const opening = voices.filter((voice) => voice.opens).map((voice) => voice.theme);
+
+    expect(opening.sort()).toEqual(sorting.needs.map((need) => need.themes[0]).sort());
+  });
+
+  test("are the work of people whose team answers for the service", () => {
+    const mayWork = (service: (typeof demoServices)[number], name: string) =>
+      demoPeople.some(
+        ({ email, teams }) =>
+          email === `${name}@musterstadt.example` && teams.some((team) => team === service.team),
+      );
+    const namesOf = (sorting: DemoSorting) => [
+      ...sorting.sittings.map(({ by }) => by),
+      ...sorting.needs.flatMap(({ by, confirmed, merged }) => [by, confirmed?.by ?? by, merged?.by ?? by]),
+    ];
+
+    expect(namesOf(registrationSorting).filter((name) => !mayWork(demoServices[0], name))).toEqual([]);
+    expect(namesOf(streetDamageSorting).filter((name) => !mayWork(demoServices[1], name))).toEqual([]);
+  });
+
+  test("have estimates in order, shares of at most a hundred per cent, and turns in the order of time", () => {
+    for (const initiative of initiatives) {
+      for (const { low, likely, high } of estimatesOf(initiative)) {
+        expect([low, likely, high]).toEqual([low, likely, high].sort((one, other) => one - other));
+      }
+      expect(initiative.helpedCasesInPercent?.high ?? 0).toBeLessThanOrEqual(100);
+      const days = [initiative.daysAgo, ...initiative.turns.map((turn) => turn.daysAgo)];
+      expect(days).toEqual([...days].sort((one, other) => other - one));
+    }
   });
 });

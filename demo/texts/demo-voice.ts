@@ -9,6 +9,8 @@ export type DemoVoice = {
   text: string;
   /** What it is about, kebab-case English, for grouping voices into needs. */
   theme: string;
+  /** Among the first of its theme: the need that comes of it is known by these words. */
+  opens?: true;
   /** The page or situation it comes from, in a few German words. */
   context?: string;
 };

@@ -167,6 +167,7 @@ export const registrationAccessVoices: readonly DemoVoice[] = [
   {
     source: "feedback",
     theme: "fees-unclear",
+    opens: true,
     context: "Startseite des Dienstes",
     text: "Kostet die Anmeldung etwas? Ich habe überall gesucht und am Ende bar Geld mitgenommen. Es war kostenlos.",
   },

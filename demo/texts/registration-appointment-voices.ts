@@ -5,6 +5,7 @@ export const registrationAppointmentVoices: readonly DemoVoice[] = [
   {
     source: "feedback",
     theme: "appointment-availability",
+    opens: true,
     context: "Terminbuchung",
     text: "Der nächste freie Termin ist in sieben Wochen. Die Frist sind zwei Wochen. Wer hat sich das ausgedacht?",
   },
@@ -203,6 +204,7 @@ export const registrationAppointmentVoices: readonly DemoVoice[] = [
   {
     source: "feedback",
     theme: "opening-hours",
+    opens: true,
     context: "Startseite des Dienstes",
     text: "Wer bis 17 Uhr arbeitet, hat bei Ihnen keine Chance. Ein später Tag in der Woche reicht nicht.",
   },

@@ -11,6 +11,7 @@ export const registrationDocumentVoices: readonly DemoVoice[] = [
   {
     source: "feedback",
     theme: "required-documents",
+    opens: true,
     context: "Seite Unterlagen",
     text: "wohnungsgeberbestätigung?? nie gehört. mietvertrag muss doch reichen",
   },

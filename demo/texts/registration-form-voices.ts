@@ -5,6 +5,7 @@ export const registrationFormVoices: readonly DemoVoice[] = [
   {
     source: "feedback",
     theme: "mobile-upload",
+    opens: true,
     context: "Schritt Nachweise, Smartphone",
     text: "Am Handy bricht das Formular ab, sobald ich die Kamera öffne. Danach ist alles leer. Dreimal probiert.",
   },
@@ -203,6 +204,7 @@ export const registrationFormVoices: readonly DemoVoice[] = [
   {
     source: "feedback",
     theme: "tax-id-question",
+    opens: true,
     context: "Schritt Persönliche Angaben",
     text: "Warum wollen Sie meine Steuer-ID, wenn ich nur umziehe? Das macht mich misstrauisch.",
   },

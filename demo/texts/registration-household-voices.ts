@@ -11,6 +11,7 @@ export const registrationHouseholdVoices: readonly DemoVoice[] = [
   {
     source: "feedback",
     theme: "family-registration",
+    opens: true,
     context: "Schritt Weitere Personen",
     text: "Kann man Kinder nicht alle auf einmal anmelden? Drei Kinder, drei Anträge, dreimal dieselbe Bestätigung hochgeladen.",
   },

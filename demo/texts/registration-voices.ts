@@ -4,6 +4,7 @@ import { registrationAppointmentVoices } from "./registration-appointment-voices
 import { registrationDocumentVoices } from "./registration-document-voices.ts";
 import { registrationFormVoices } from "./registration-form-voices.ts";
 import { registrationHouseholdVoices } from "./registration-household-voices.ts";
+import { registrationOtherVoices } from "./registration-other-voices.ts";
 
 /** All invented voices on "Wohnsitz anmelden", theme after theme: whoever dates them must mix them first. */
 export const registrationVoices: readonly DemoVoice[] = [
@@ -12,4 +13,5 @@ export const registrationVoices: readonly DemoVoice[] = [
   ...registrationDocumentVoices,
   ...registrationFormVoices,
   ...registrationHouseholdVoices,
+  ...registrationOtherVoices,
 ];

@@ -2,6 +2,7 @@ import type { DemoVoice } from "./demo-voice.ts";
 import { streetCleanlinessVoices } from "./street-cleanliness-voices.ts";
 import { streetFormVoices } from "./street-form-voices.ts";
 import { streetLightVoices } from "./street-light-voices.ts";
+import { streetOtherVoices } from "./street-other-voices.ts";
 import { streetReplyVoices } from "./street-reply-voices.ts";
 import { streetSurfaceVoices } from "./street-surface-voices.ts";
 
@@ -12,4 +13,5 @@ export const streetDamageVoices: readonly DemoVoice[] = [
   ...streetLightVoices,
   ...streetReplyVoices,
   ...streetSurfaceVoices,
+  ...streetOtherVoices,
 ];

@@ -35,6 +35,7 @@ export const streetFormVoices: readonly DemoVoice[] = [
   {
     source: "feedback",
     theme: "location-picker",
+    opens: true,
     context: "Karte, Smartphone",
     text: "Kann ich nicht einfach „Schulstraße, vor dem Bäcker“ schreiben? So finden es alle, nur Ihr Programm nicht.",
   },

@@ -17,6 +17,7 @@ export const streetLightVoices: readonly DemoVoice[] = [
   {
     source: "feedback",
     theme: "street-light-out",
+    opens: true,
     context: "Meldeformular, Beleuchtung",
     text: "Im ganzen unteren Teil der Lindenstraße sind alle Lampen aus. Wenn ich von der Arbeit komme, ist es stockdunkel.",
   },

@@ -17,6 +17,7 @@ export const streetReplyVoices: readonly DemoVoice[] = [
   {
     source: "feedback",
     theme: "no-answer",
+    opens: true,
     context: "Nach der Meldung",
     text: "Eine automatische Mail, dann Stille. Ich möchte keine Entschuldigung, nur eine Auskunft.",
   },

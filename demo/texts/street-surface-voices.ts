@@ -53,6 +53,7 @@ export const streetSurfaceVoices: readonly DemoVoice[] = [
   {
     source: "feedback",
     theme: "pothole-cycle-way",
+    opens: true,
     context: "Meldeformular, Radweg",
     text: "Ich pendle jeden Tag 11 km mit dem Rad. Die Hälfte davon ist Slalom. Danke für nichts.",
   },
