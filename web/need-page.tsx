@@ -14,6 +14,7 @@ import type { AnsweringInitiative } from "./need-initiatives.tsx";
 import { NeedStrength } from "./need-strength.tsx";
 import { NeedVoices } from "./need-voices.tsx";
 import type { FormAnswer } from "./form-answer.ts";
+import { FormErrorSummary } from "./form-error-summary.tsx";
 import { SubjectHistory } from "./subject-history.tsx";
 import { needPageTexts } from "./texts/need-page-texts.ts";
 import { needsTexts } from "./texts/needs-texts.ts";
@@ -36,7 +37,7 @@ type NeedPageProps = {
 
 /** One need: the sentence, what bears it out, people's words in full, and what was done about it. */
 export function NeedPage(props: NeedPageProps) {
-  const { service, need, undo, history, mayChange } = props;
+  const { service, need, undo, history, mayChange, answer } = props;
   const language = useLanguage();
   const texts = needPageTexts[language];
   const list = `/dienste/${service.key}/bedarfe`;
@@ -57,6 +58,7 @@ export function NeedPage(props: NeedPageProps) {
         lead={isGone ? undefined : <Lead {...props} />}
         actions={mayChange && !isGone ? <Actions href={`${list}/${need.id}`} /> : undefined}
       />
+      {ownError(answer, "reason") ? null : <FormErrorSummary errors={answer?.errors} labels={{}} />}
       {undo === undefined ? null : <UndoDecisionForm decisionId={undo} />}
       {isGone ? (
         <EmptyState heading={texts.goneTitle} action={<ButtonLink href={list}>{texts.toList}</ButtonLink>}>
@@ -70,6 +72,11 @@ export function NeedPage(props: NeedPageProps) {
       <SubjectHistory title={texts.historyTitle} entries={history} />
     </>
   );
+}
+
+/** Several forms share the page; the one with this field shows what is wrong with it by itself. */
+function ownError(answer: FormAnswer | undefined, field: string): boolean {
+  return answer?.errors[field] !== undefined;
 }
 
 function Lead({ need }: NeedPageProps) {
@@ -103,7 +110,10 @@ function Evidence({ need, today, mayChange, answer }: NeedPageProps) {
   return (
     <PanelGrid>
       <NeedStrength need={need} today={today} />
-      <ConfirmNeedForm answer={answer} isDue={need.freshness.state !== "fresh"} />
+      <ConfirmNeedForm
+        answer={ownError(answer, "reason") ? answer : undefined}
+        isDue={need.freshness.state !== "fresh"}
+      />
     </PanelGrid>
   );
 }

@@ -32,7 +32,7 @@ export function NeedVoices({ service, need, page, mayChange }: NeedVoicesProps) 
     );
   }
   return (
-    <Panel title={texts.voicesTitle} subline={texts.voicesSubline} id="stimmen">
+    <Panel title={texts.voicesTitle} subline={texts.voicesSubline} id="voiceId">
       <ul className="need-voices" role="list">
         {need.voices.map((one) => (
           <NeedVoice key={one.voice.id} one={one} mayChange={mayChange} />

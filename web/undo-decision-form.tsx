@@ -6,7 +6,7 @@ import { useLanguage } from "./use-visitor.ts";
 export function UndoDecisionForm({ decisionId }: { readonly decisionId: string }) {
   const texts = needPageTexts[useLanguage()];
   return (
-    <Form method="post" className="undo-form">
+    <Form method="post" className="undo-form" id="decisionId">
       <input type="hidden" name="decisionId" value={decisionId} />
       {texts.undoQuestion}{" "}
       <button className="text-button" type="submit" name="intent" value="undo">

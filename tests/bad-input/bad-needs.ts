@@ -45,7 +45,6 @@ const split = (fields: Fields) => (place: Place) =>
 
 const refused = { by: "member", status: 400 } as const;
 const unknown = { by: "member", status: 404, sentence: noPage } as const;
-const led = { by: "member", status: 303 } as const;
 const read = { by: "member", status: 200 } as const;
 
 /** What does not fit on the pages of needs. */
@@ -83,18 +82,18 @@ export const badNeeds: readonly BadInput[] = [
     request: page({ intent: "detach", voiceId: "1 or 1=1" }),
   },
   {
-    ...led,
+    ...refused,
     name: "a voice to detach that is not there",
     request: page({ intent: "detach", voiceId: unknownId }),
-    sentence: thePage,
+    sentence: "Diese Stimme gehört nicht mehr zu diesem Bedarf.",
   },
   { ...unknown, name: "nothing to undo", request: page({ intent: "undo" }) },
   { ...unknown, name: "a decision that is no id", request: page({ intent: "undo", decisionId: "../.." }) },
   {
-    ...led,
+    ...refused,
     name: "a decision that nobody made",
     request: page({ intent: "undo", decisionId: unknownId }),
-    sentence: thePage,
+    sentence: "Hier gibt es nichts von Ihnen zurückzunehmen.",
   },
   { ...refused, name: "a sentence without its first clause", request: edit({ who: "" }), sentence: missing },
   {

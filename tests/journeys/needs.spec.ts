@@ -83,7 +83,7 @@ journey(
     await page.getByRole("link", { name: "Neu formulieren" }).click();
     await page.getByLabel("Wozu?").fill(" ");
     await page.getByRole("button", { name: "Speichern" }).click();
-    await expect(page.getByRole("alert")).toContainText("Wozu?: Bitte füllen Sie dieses Feld aus.");
+    await expect(page.getByRole("alert")).toContainText("Wozu? Bitte füllen Sie dieses Feld aus.");
     await page.getByLabel("Wozu?").fill("damit ein Weg genügt.");
     await page.getByRole("button", { name: "Speichern" }).click();
     await expect(page.getByText("Der Bedarf ist neu formuliert.")).toBeVisible();
@@ -111,7 +111,7 @@ journey(
     await page.getByRole("link", { name: "Teilen" }).click();
     await page.getByRole("checkbox", { name: said.evening }).check({ force: true });
     await page.getByRole("button", { name: "Bedarf teilen" }).click();
-    await expect(page.getByRole("alert")).toContainText("Wer?: Bitte füllen Sie dieses Feld aus.");
+    await expect(page.getByRole("alert")).toContainText("Wer? Bitte füllen Sie dieses Feld aus.");
     await expect(page.getByRole("checkbox", { name: said.evening })).toBeChecked();
     await fillClauses(page, appointments);
     await page.getByRole("button", { name: "Bedarf teilen" }).click();

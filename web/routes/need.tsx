@@ -81,7 +81,7 @@ async function detach(signedIn: SignedIn, place: Place, sent: FormData) {
     case "detached":
       return redirectWithFlash(`${needHref(place)}?undo=${result.decisionId}`, "voice-detached");
     case "voice-not-there":
-      return redirectWithFlash(needHref(place), "voice-detached");
+      return formAgain({ errors: { voiceId: result.outcome }, values: {} });
     case "need-unknown":
       return leadToNeed(signedIn, place);
     case "service-unknown":
@@ -103,7 +103,7 @@ async function undo({ workshop, actor }: SignedIn, place: Place, sent: FormData)
     case "overtaken":
       return redirectWithFlash(needHref(place), "decision-overtaken");
     case "nothing-to-undo":
-      return redirectWithFlash(needHref(place), "nothing-to-undo");
+      return formAgain({ errors: { decisionId: result.outcome }, values: {} });
     case "service-unknown":
       throw notFound();
     case "not-permitted":

@@ -48,6 +48,9 @@ const de = {
   "no-supporting-voice":
     "Unter den gewählten Stimmen ist keine mehr, die für den Bedarf spricht. Bitte wählen Sie mindestens eine solche.",
   "need-unknown": "Diesen Bedarf gibt es so nicht mehr. Bitte wählen Sie einen anderen.",
+  "voice-not-there":
+    "Diese Stimme gehört nicht mehr zu diesem Bedarf. Vielleicht hat sie gerade jemand anders gelöst.",
+  "nothing-to-undo": "Hier gibt es nichts von Ihnen zurückzunehmen.",
   "same-need": "Das ist derselbe Bedarf. Bitte wählen Sie einen anderen.",
   unknown: "Diese Angabe passt nicht. Bitte prüfen Sie sie.",
 };
@@ -101,6 +104,8 @@ const en: FieldErrorTexts = {
   "no-supporting-voice":
     "None of the chosen voices speaks for the need any more. Please choose at least one that does.",
   "need-unknown": "This need no longer exists like this. Please choose another one.",
+  "voice-not-there": "This voice no longer belongs to this need. Perhaps somebody else has just detached it.",
+  "nothing-to-undo": "There is nothing of yours to take back here.",
   "same-need": "This is the same need. Please choose another one.",
   unknown: "This entry does not fit. Please check it.",
 };
