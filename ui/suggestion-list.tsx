@@ -40,7 +40,7 @@ type SuggestionItemProps = {
 /** One suggestion: its words, how it stands, and what can be done with it. */
 export function SuggestionItem({ text, note, tag, action }: SuggestionItemProps) {
   return (
-    <li className="row-list__row">
+    <li className="row-list__row suggestions__item">
       <div className="row-list__main">
         {text}
         {note === undefined ? null : (
@@ -49,9 +49,9 @@ export function SuggestionItem({ text, note, tag, action }: SuggestionItemProps)
             <span className="suggestions__note">{note}</span>
           </>
         )}
-        {action === undefined ? null : <div className="suggestions__action">{action}</div>}
       </div>
       {tag === undefined ? null : <div className="row-list__aside">{tag}</div>}
+      {action === undefined ? null : <div className="suggestions__action">{action}</div>}
     </li>
   );
 }

@@ -182,7 +182,7 @@ test("suggestions are a list named by its heading", () => {
   const headingId = document.querySelector("h3")?.id;
   const [full, plain] = document.querySelectorAll(`ul[aria-labelledby="${headingId}"] > li`);
   expect(full?.textContent).toBe(
-    "Neu Zugezogene müssen wissen, welche Papiere sie brauchen. 86 Stimmenzuordnenfrisch",
+    "Neu Zugezogene müssen wissen, welche Papiere sie brauchen. 86 Stimmenfrischzuordnen",
   );
   expect(plain?.textContent).toBe("Vermieter brauchen einen einfachen Weg.");
 });

@@ -70,7 +70,7 @@ async function updatableColumn(table: TenantTable): Promise<string | undefined> 
 async function copyOfTheirRow(table: TenantTable): Promise<string> {
   const columns = await ownerRows<{ name: string }>(
     `select quote_ident(attname) as name from pg_attribute
-     where attrelid = $1::regclass and attnum > 0 and not attisdropped and attidentity = ''`,
+     where attrelid = $1::regclass and attnum > 0 and not attisdropped and attidentity = '' and attgenerated = ''`,
     [table.name],
   );
   const list = columns.map((column) => column.name).join(", ");

@@ -100,9 +100,11 @@ export default function ServiceHome({ loaderData }: Route.ComponentProps) {
           />
           <PanelGrid>
             <ServiceNeeds needs={needs} serviceKey={service.key} mayTriage={may.triage} />
-            <ServiceNewestVoices voices={newest} serviceKey={service.key} />
+            <div>
+              <ServiceNewestVoices voices={newest} serviceKey={service.key} />
+              <VoicesOverTime chart={chart} bySource={bySource} />
+            </div>
           </PanelGrid>
-          <VoicesOverTime chart={chart} bySource={bySource} />
         </>
       )}
       <PanelGrid>
