@@ -16,7 +16,11 @@ const sinceToday: Record<Language, string> = { de: "heute", en: "today" };
 
 /** How long something has waited between two days (yyyy-mm-dd): "heute", "einem Tag", "41 Tagen", "8 Monaten". */
 export function formatWaiting(language: Language, since: string, today: string): string {
-  const days = Math.round((Date.parse(today) - Date.parse(since)) / DAY_MS);
+  return formatWaitingDays(language, Math.round((Date.parse(today) - Date.parse(since)) / DAY_MS));
+}
+
+/** The same for a number of days. */
+export function formatWaitingDays(language: Language, days: number): string {
   if (days < 1) return sinceToday[language];
   const [count, unit] = inUnits(days);
   const [one, more] = words[language][unit];

@@ -3,6 +3,9 @@ import { splitMaskedText } from "#engines/personal-data-masking/mask-personal-da
 /** About a line and a half beside a bar. */
 const MOST_CHARACTERS = 90;
 
+/** Quotation marks, and those within a quotation. */
+const marks = { de: ["„", "“", "‚", "‘"], en: ["“", "”", "‘", "’"] } as const;
+
 /** The first sentence of what somebody said, in the quotation marks of the page's language; removed data as dots. */
 export function quoteWords(text: string, language: "de" | "en"): string {
   const plain = splitMaskedText(text)
@@ -12,7 +15,8 @@ export function quoteWords(text: string, language: "de" | "en"): string {
     .trim();
   const sentence = /^.{20,}?[.!?](?=\s|$)/u.exec(plain)?.[0] ?? plain;
   const short = sentence.length <= MOST_CHARACTERS ? sentence : cutBetweenWords(sentence);
-  return language === "de" ? `„${short}“` : `“${short}”`;
+  const [open, close, innerOpen, innerClose] = marks[language];
+  return open + short.replace(/[„“](?=[\p{L}\p{N}])/gu, innerOpen).replace(/[“”]/g, innerClose) + close;
 }
 
 function cutBetweenWords(sentence: string): string {

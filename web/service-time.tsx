@@ -1,12 +1,9 @@
-import type { Language } from "#features/authorities/authority.ts";
 import { calculateHoursAYear } from "#features/services/calculate-hours.ts";
 import type { EstimateQuantity, ServiceEstimates } from "#features/services/estimate.ts";
 import { serviceTexts } from "#features/services/ui/service-texts.ts";
 import { DescriptionList } from "#ui/description-list.tsx";
-import { Expandable } from "#ui/expandable.tsx";
-import { NumberWithRange } from "#ui/number-with-range.tsx";
-import { formatNumber } from "./format-number.ts";
-import { roundEstimate } from "./round-estimate.ts";
+import { describeEstimate } from "./format-estimate.ts";
+import { ReckonedHours } from "./reckoned-hours.tsx";
 import { serviceHomeTexts } from "./texts/service-home-texts.ts";
 import { useLanguage } from "./use-visitor.ts";
 
@@ -25,58 +22,26 @@ export function ServiceTime({ estimates }: { readonly estimates: ServiceEstimate
 function Hours({ estimates, minutes }: { readonly estimates: ServiceEstimates; readonly minutes: Minutes }) {
   const language = useLanguage();
   const texts = serviceTexts[language];
-  const label = minutes === "citizen-minutes-a-case" ? texts.citizensTime : texts.staffTime;
+  const { cases, minutes: minutesLabel, unknownEffortHint } = serviceHomeTexts[language];
   const hours = calculateHoursAYear(estimates, minutes);
-  if (!hours) {
-    return (
-      <NumberWithRange
-        value={texts.unknown}
-        label={label}
-        range={serviceHomeTexts[language].unknownEffortHint}
-      />
-    );
-  }
-  const round = (number: number) => formatNumber(language, roundEstimate(number));
-  return (
-    <div>
-      <NumberWithRange
-        value={`${round(hours.likely)} ${texts.hours} ${texts.perYear}`}
-        label={label}
-        range={texts.range(round(hours.low), round(hours.high))}
-      />
-      <Expandable summary={texts.calculation}>
-        <Calculation estimates={estimates} minutes={minutes} />
-      </Expandable>
-    </div>
-  );
-}
-
-function Calculation({
-  estimates,
-  minutes,
-}: {
-  readonly estimates: ServiceEstimates;
-  readonly minutes: Minutes;
-}) {
-  const language = useLanguage();
-  const texts = serviceHomeTexts[language];
   const items = [
-    { term: texts.cases, description: describe(estimates, "cases-a-year", language) },
-    { term: texts.minutes, description: describe(estimates, minutes, language) },
+    { term: cases, description: describeEstimate(language, estimates["cases-a-year"]) },
+    { term: minutesLabel, description: describeEstimate(language, estimates[minutes]) },
   ];
   return (
-    <>
-      <p>{serviceTexts[language].formula}</p>
-      <DescriptionList items={items} />
-    </>
+    <ReckonedHours
+      label={minutes === "citizen-minutes-a-case" ? texts.citizensTime : texts.staffTime}
+      period={texts.perYear}
+      hours={hours}
+      unknownHint={unknownEffortHint}
+      reckoning={
+        hours && (
+          <>
+            <p>{texts.formula}</p>
+            <DescriptionList items={items} />
+          </>
+        )
+      }
+    />
   );
-}
-
-function describe(estimates: ServiceEstimates, quantity: EstimateQuantity, language: Language): string {
-  const estimate = estimates[quantity];
-  if (!estimate) return serviceTexts[language].unknown;
-  const [low, likely, high] = [estimate.low, estimate.likely, estimate.high].map((one) =>
-    formatNumber(language, one),
-  );
-  return `${likely} (${serviceTexts[language].range(low ?? "", high ?? "")}). ${estimate.source}`;
 }

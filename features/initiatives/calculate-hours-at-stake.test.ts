@@ -16,7 +16,7 @@ describe("hours at stake a month", () => {
     const stake = calculateHoursAtStake({ service, initiative }, minutes);
 
     // By hand: 1,000 cases a month, 100 helped, 6 minutes each, 10 hours. 2,000, 500, 30, 250. 3,000, 1,500, 60, 1,500.
-    expect(stake).toEqual({
+    expect(stake).toMatchObject({
       outcome: "known",
       hoursAMonth: {
         low: expect.closeTo(10, 9) as number,
@@ -44,7 +44,7 @@ describe("hours at stake a month", () => {
     const service = { "cases-a-year": estimate(1, 2, 3) };
     const initiative = { "helped-cases-in-percent": estimate(1, 2, 3), [minutes]: estimate(0, 0, 0) };
 
-    expect(calculateHoursAtStake({ service, initiative }, minutes)).toEqual({
+    expect(calculateHoursAtStake({ service, initiative }, minutes)).toMatchObject({
       outcome: "known",
       hoursAMonth: { low: 0, likely: 0, high: 0 },
     });
@@ -67,7 +67,7 @@ describe("hours at stake a month", () => {
       ["cases-a-year"],
     ],
   ])("are unknown, never zero, and name what is missing (%#)", (estimates, missing) => {
-    expect(calculateHoursAtStake(estimates, minutes)).toEqual({ outcome: "unknown", missing });
+    expect(calculateHoursAtStake(estimates, minutes)).toMatchObject({ outcome: "unknown", missing });
   });
 
   const part = (most: number) =>

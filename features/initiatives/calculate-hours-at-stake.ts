@@ -9,22 +9,14 @@ const MINUTES_AN_HOUR = 60;
 export type SavedMinutes = "citizen-minutes-saved-a-case" | "staff-minutes-saved-a-case";
 export type StakeInput = Extract<EstimateQuantity, "cases-a-year"> | InitiativeQuantity;
 
-export type HoursAtStake =
+/** What the hours are reckoned from, in the order of the formula, so that every number shows its way. */
+export type StakeInputs = readonly { readonly input: StakeInput; readonly estimate: Estimate | undefined }[];
+
+export type HoursAtStake = { readonly inputs: StakeInputs } & (
   | { readonly outcome: "known"; readonly hoursAMonth: HoursRange }
   /** Unknown is never zero: these inputs have to be estimated first. */
-  | { readonly outcome: "unknown"; readonly missing: readonly StakeInput[] };
-
-/** The three estimates that hours at stake are reckoned from, in the order of the formula. */
-export function listStakeInputs(
-  { service, initiative }: { readonly service: ServiceEstimates; readonly initiative: InitiativeEstimates },
-  minutes: SavedMinutes,
-): readonly (readonly [StakeInput, Estimate | undefined])[] {
-  return [
-    ["cases-a-year", service["cases-a-year"]],
-    ["helped-cases-in-percent", initiative["helped-cases-in-percent"]],
-    [minutes, initiative[minutes]],
-  ];
-}
+  | { readonly outcome: "unknown"; readonly missing: readonly StakeInput[] }
+);
 
 /**
  * Hours that people lose every month as long as an initiative is not there: cases a year ÷ 12 × share of cases helped ×
@@ -36,16 +28,21 @@ export function calculateHoursAtStake(
   estimates: { readonly service: ServiceEstimates; readonly initiative: InitiativeEstimates },
   minutes: SavedMinutes,
 ): HoursAtStake {
-  const inputs = listStakeInputs(estimates, minutes);
-  const known = inputs.flatMap(([, estimate]) => estimate ?? []);
-  const [cases, share, saved] = known;
+  const inputs: StakeInputs = [
+    { input: "cases-a-year", estimate: estimates.service["cases-a-year"] },
+    { input: "helped-cases-in-percent", estimate: estimates.initiative["helped-cases-in-percent"] },
+    { input: minutes, estimate: estimates.initiative[minutes] },
+  ];
+  const [cases, share, saved] = inputs.map(({ estimate }) => estimate);
   if (!cases || !share || !saved) {
-    return { outcome: "unknown", missing: inputs.flatMap(([input, estimate]) => (estimate ? [] : [input])) };
+    const missing = inputs.flatMap(({ input, estimate }) => (estimate ? [] : [input]));
+    return { outcome: "unknown", missing, inputs };
   }
   const reckon = (of: "low" | "likely" | "high") =>
     (((cases[of] / MONTHS_A_YEAR) * share[of]) / PERCENT) * (saved[of] / MINUTES_AN_HOUR);
   return {
     outcome: "known",
     hoursAMonth: { low: reckon("low"), likely: reckon("likely"), high: reckon("high") },
+    inputs,
   };
 }

@@ -383,11 +383,11 @@ describe("the list of initiatives", () => {
 
     expect(list.map((one) => one.name)).toEqual(["viel", "wenig", "unbekannt", "beendet"]);
     // By hand: 100 cases a month, half of them, an hour each.
-    expect(list[0]?.citizensTime).toEqual({
+    expect(list[0]?.citizensTime).toMatchObject({
       outcome: "known",
       hoursAMonth: { low: 50, likely: 50, high: 50 },
     });
-    expect(list[2]?.citizensTime).toEqual({
+    expect(list[2]?.citizensTime).toMatchObject({
       outcome: "unknown",
       missing: ["helped-cases-in-percent", "citizen-minutes-saved-a-case"],
     });

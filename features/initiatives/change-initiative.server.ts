@@ -6,7 +6,7 @@ import type { Workshop } from "#platform/workshop.server.ts";
 import { chooseNeeds } from "./choose-needs.ts";
 import type { InitiativeInput } from "./initiative-input.ts";
 import { saveInitiativeChange } from "./initiative-store.server.ts";
-import { inInitiative } from "./lock-initiative.server.ts";
+import { lockInitiative } from "./lock-initiative.server.ts";
 import type { InitiativePlace, InitiativeRefusal } from "./lock-initiative.server.ts";
 import { toInitiativeEstimates } from "./to-initiative-estimates.ts";
 
@@ -23,7 +23,7 @@ export async function changeInitiative(
   place: InitiativePlace,
   input: InitiativeInput,
 ): Promise<ChangeInitiativeResult> {
-  return inInitiative<ChangeInitiativeResult>(workshop, actor, place, async (locked) => {
+  return lockInitiative<ChangeInitiativeResult>(workshop, actor, place, async (locked) => {
     const { scope, initiative, at } = locked;
     const { needIds: linked, name, answer, estimates } = initiative;
     const needs = await listNeedsInScope(scope, [...input.needIds, ...linked], dayOf(at));

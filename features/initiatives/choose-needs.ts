@@ -15,17 +15,22 @@ export function chooseNeeds({
   /** What the ids, wanted and linked, lead to after all merges. */
   readonly needs: ReadonlyMap<string, KnownNeed>;
 }): readonly string[] | undefined {
-  const kept = new Map<string, string[]>();
-  for (const id of linked) {
+  const kept = groupByNeed(linked, needs);
+  const chosen = wanted.map((id) => {
     const need = needs.get(id);
-    if (need) kept.set(need.id, [...(kept.get(need.id) ?? []), id]);
-  }
-  const chosen = new Set<string>();
-  for (const id of wanted) {
-    const need = needs.get(id);
-    const before = need && kept.get(need.id);
-    if (!need || (!before && need.strength.voices === 0)) return undefined;
-    for (const linkedId of before ?? [need.id]) chosen.add(linkedId);
-  }
-  return [...chosen];
+    return need && (kept.get(need.id) ?? (need.strength.voices > 0 ? [need.id] : undefined));
+  });
+  if (chosen.includes(undefined)) return undefined;
+  return [...new Set(chosen.flatMap((ids) => ids ?? []))];
+}
+
+/** Linked ids by the need they lead to. */
+function groupByNeed(
+  linked: readonly string[],
+  needs: ReadonlyMap<string, KnownNeed>,
+): ReadonlyMap<string, readonly string[]> {
+  return Map.groupBy(
+    linked.filter((id) => needs.has(id)),
+    (id) => needs.get(id)?.id ?? id,
+  );
 }

@@ -3,7 +3,7 @@ import { recordInJournal } from "#features/journal/record-in-journal.server.ts";
 import type { Workshop } from "#platform/workshop.server.ts";
 import type { EndInitiativeInput } from "./initiative-input.ts";
 import { endCurrentStay, saveEnd } from "./initiative-store.server.ts";
-import { inInitiative } from "./lock-initiative.server.ts";
+import { lockInitiative } from "./lock-initiative.server.ts";
 import type { InitiativePlace, InitiativeRefusal } from "./lock-initiative.server.ts";
 
 export type EndInitiativeResult =
@@ -16,7 +16,7 @@ export async function endInitiative(
   place: InitiativePlace,
   { ending, reason }: EndInitiativeInput,
 ): Promise<EndInitiativeResult> {
-  return inInitiative<EndInitiativeResult>(workshop, actor, place, async ({ scope, initiative, at }) => {
+  return lockInitiative<EndInitiativeResult>(workshop, actor, place, async ({ scope, initiative, at }) => {
     if (initiative.end) return { outcome: "already-ended" };
     await endCurrentStay(scope, initiative.id, at);
     await saveEnd(scope, initiative.id, { at, ending, reason });

@@ -15,7 +15,7 @@ export const initiativeInput = z.object({
   name: lineOfText(160),
   answer: textOfLines(2000),
   needIds: z
-    .array(z.uuid({ error: "need-unknown" }))
+    .array(z.uuid({ error: "needs-unknown" }))
     .min(1, { error: "needs-missing" })
     .max(MOST_NEEDS, { error: "too-many" })
     .transform((ids) => [...new Set(ids)]),

@@ -90,7 +90,7 @@ export async function saveNewStay(
 }
 
 /** Holds an initiative of a service until the transaction ends. Read it after that. */
-export async function lockInitiative(
+export async function lockInitiativeRow(
   scope: Scope,
   serviceId: string,
   initiativeId: string,

@@ -6,7 +6,7 @@ import { isUuid } from "#platform/authority-id.ts";
 import { newId } from "#platform/new-id.server.ts";
 import type { Scope, Workshop } from "#platform/workshop.server.ts";
 import { readInitiatives } from "./initiative-reading-store.server.ts";
-import { endCurrentStay, lockInitiative, saveNewStay } from "./initiative-store.server.ts";
+import { endCurrentStay, lockInitiativeRow, saveNewStay } from "./initiative-store.server.ts";
 import { mayChangeInitiative } from "./initiative.ts";
 import type { Initiative } from "./initiative.ts";
 import { latest } from "./trace-journey.ts";
@@ -25,8 +25,8 @@ export type LockedInitiative = {
   readonly at: Date;
 };
 
-/** Runs one change of an initiative in one transaction, for those who may change it. */
-export async function inInitiative<T>(
+/** Locks an initiative and runs one change of it in one transaction, for those who may change it. */
+export async function lockInitiative<T>(
   workshop: Workshop,
   actor: Actor,
   { serviceKey, initiativeId }: InitiativePlace,
@@ -35,7 +35,7 @@ export async function inInitiative<T>(
   if (!isUuid(initiativeId)) return { outcome: "initiative-unknown" };
   return workshop.inScope<T | InitiativeRefusal>(actor.authorityId, async (scope) => {
     const service = await findServiceInScope(scope, serviceKey);
-    const locked = service && (await lockInitiative(scope, service.id, initiativeId));
+    const locked = service && (await lockInitiativeRow(scope, service.id, initiativeId));
     if (!locked) return { outcome: "initiative-unknown" };
     if (!mayChangeInitiative(actor, service)) return { outcome: "not-permitted" };
     const [initiative] = await readInitiatives(scope, { serviceId: service.id, initiativeId });

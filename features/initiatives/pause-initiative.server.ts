@@ -1,7 +1,7 @@
 import type { Actor } from "#features/actors/actor.ts";
 import type { Workshop } from "#platform/workshop.server.ts";
 import type { PauseInitiativeInput } from "./initiative-input.ts";
-import { beginStay, inInitiative } from "./lock-initiative.server.ts";
+import { beginStay, lockInitiative } from "./lock-initiative.server.ts";
 import type { InitiativePlace, InitiativeRefusal } from "./lock-initiative.server.ts";
 
 export type PauseInitiativeResult =
@@ -18,7 +18,7 @@ export async function pauseInitiative(
   place: InitiativePlace,
   { waitsFor }: PauseInitiativeInput,
 ): Promise<PauseInitiativeResult> {
-  return inInitiative<PauseInitiativeResult>(workshop, actor, place, async (locked) => {
+  return lockInitiative<PauseInitiativeResult>(workshop, actor, place, async (locked) => {
     const { end, stays } = locked.initiative;
     if (end) return { outcome: "already-ended" };
     if (stays.at(-1)?.waitsFor === waitsFor) return { outcome: "unchanged" };

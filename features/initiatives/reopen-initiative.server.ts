@@ -1,7 +1,7 @@
 import type { Actor } from "#features/actors/actor.ts";
 import type { Workshop } from "#platform/workshop.server.ts";
 import { saveEnd } from "./initiative-store.server.ts";
-import { beginStay, inInitiative } from "./lock-initiative.server.ts";
+import { beginStay, lockInitiative } from "./lock-initiative.server.ts";
 import type { InitiativePlace, InitiativeRefusal } from "./lock-initiative.server.ts";
 
 export type ReopenInitiativeResult =
@@ -16,7 +16,7 @@ export async function reopenInitiative(
   actor: Actor,
   place: InitiativePlace,
 ): Promise<ReopenInitiativeResult> {
-  return inInitiative<ReopenInitiativeResult>(workshop, actor, place, async (locked) => {
+  return lockInitiative<ReopenInitiativeResult>(workshop, actor, place, async (locked) => {
     const { scope, initiative } = locked;
     if (!initiative.end) return { outcome: "unchanged" };
     await saveEnd(scope, initiative.id, null);

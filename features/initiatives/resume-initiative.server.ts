@@ -1,6 +1,6 @@
 import type { Actor } from "#features/actors/actor.ts";
 import type { Workshop } from "#platform/workshop.server.ts";
-import { beginStay, inInitiative } from "./lock-initiative.server.ts";
+import { beginStay, lockInitiative } from "./lock-initiative.server.ts";
 import type { InitiativePlace, InitiativeRefusal } from "./lock-initiative.server.ts";
 
 export type ResumeInitiativeResult =
@@ -16,7 +16,7 @@ export async function resumeInitiative(
   actor: Actor,
   place: InitiativePlace,
 ): Promise<ResumeInitiativeResult> {
-  return inInitiative<ResumeInitiativeResult>(workshop, actor, place, async (locked) => {
+  return lockInitiative<ResumeInitiativeResult>(workshop, actor, place, async (locked) => {
     const { end, stays } = locked.initiative;
     if (end) return { outcome: "already-ended" };
     const waitedFor = stays.at(-1)?.waitsFor ?? null;

@@ -11,6 +11,7 @@ import { badAddresses } from "./bad-addresses.ts";
 import { badForms } from "./bad-forms.ts";
 import { badHeaders } from "./bad-headers.ts";
 import { badImports } from "./bad-imports.ts";
+import { badInitiatives } from "./bad-initiatives.ts";
 import { badNeeds } from "./bad-needs.ts";
 import type { BadInput, Place } from "./bad-input.ts";
 import { postFile } from "./post-form.ts";
@@ -25,7 +26,13 @@ beforeAll(async () => {
   application = await openApplication(both.fresh);
   const { ours, theirs } = both;
   const serviceKey = ours.ownService.key;
-  place = { ...ours, serviceKey, foreignTeamId: theirs.teamId, foreignNeedId: theirs.needId };
+  place = {
+    ...ours,
+    serviceKey,
+    foreignTeamId: theirs.teamId,
+    foreignNeedId: theirs.needId,
+    foreignInitiativeId: theirs.initiativeId,
+  };
   await aNeed(both.fresh.workshop, ours.member, serviceKey);
   browsers = {
     stranger: application,
@@ -55,7 +62,7 @@ async function refuses({ by, request, status, sentence, escaped }: BadInput): Pr
 }
 
 test("no row expects an error of ours", () => {
-  const all = [badForms, badAddresses, badHeaders, badImports, badNeeds].flat();
+  const all = [badForms, badAddresses, badHeaders, badImports, badInitiatives, badNeeds].flat();
 
   expect(all.filter(({ status }) => status >= 500)).toEqual([]);
 });
@@ -74,6 +81,10 @@ describe("headers and methods: nothing is stored, and a page answers, for", () =
 
 describe("needs: nothing is stored, and a sentence says why, for", () => {
   test.each(badNeeds)("$name", refuses);
+});
+
+describe("initiatives: nothing is stored, and a sentence says why, for", () => {
+  test.each(badInitiatives)("$name", refuses);
 });
 
 describe("imports: nothing is stored, and a sentence says why, for", () => {

@@ -13,6 +13,8 @@ export type Place = Pick<TestAuthority, "teamId" | "memberEmail"> & {
   readonly finishedImportId: string;
   /** A team of another authority. */
   readonly foreignTeamId: string;
+  readonly initiativeId: string;
+  readonly foreignInitiativeId: string;
 };
 
 export type BadRequest = {

@@ -12,7 +12,7 @@ import {
   listInitiatives,
   listInitiativesOfNeed,
 } from "#features/initiatives/list-initiatives.server.ts";
-import { beginStay, inInitiative } from "#features/initiatives/lock-initiative.server.ts";
+import { beginStay, lockInitiative } from "#features/initiatives/lock-initiative.server.ts";
 import { pauseInitiative } from "#features/initiatives/pause-initiative.server.ts";
 import { reopenInitiative } from "#features/initiatives/reopen-initiative.server.ts";
 import { resumeInitiative } from "#features/initiatives/resume-initiative.server.ts";
@@ -43,6 +43,7 @@ import {
 } from "#features/needs/list-needs.server.ts";
 import { listRecentDecisions } from "#features/needs/list-recent-decisions.server.ts";
 import { lockLivingNeed } from "#features/needs/lock-living-need.server.ts";
+import { measureDaysToNeed } from "#features/needs/measure-days-to-need.server.ts";
 import { mergeNeeds } from "#features/needs/merge-needs.server.ts";
 import { splitNeed } from "#features/needs/split-need.server.ts";
 import { undoDecision } from "#features/needs/undo-decision.server.ts";
@@ -487,6 +488,12 @@ const needs: Readonly<Record<string, readonly Try[]>> = {
       gives: undefined,
     },
   ],
+  measureDaysToNeed: [
+    {
+      of: ({ workshop, actor, theirs }) => measureDaysToNeed(workshop, actor, theirs.ownService.id),
+      gives: null,
+    },
+  ],
   mergeNeeds: [
     {
       of: ({ workshop, actor, ours, theirs }) =>
@@ -647,9 +654,9 @@ const initiatives: Readonly<Record<string, readonly Try[]>> = {
             "citizen-minutes-saved-a-case": estimate,
           };
           const [told] = await describeInitiatives(scope, [{ ...lived, estimates, stays: [] }], new Date());
-          return [told?.needs, told?.citizensTime];
+          return [told?.needs, told?.citizensTime.inputs[0]];
         }),
-      gives: [[], { outcome: "unknown", missing: ["cases-a-year"] }],
+      gives: [[], { input: "cases-a-year", estimate: undefined }],
     },
   ],
   endInitiative: triesAt(({ workshop, actor }, place) => endInitiative(workshop, actor, place, end)),
@@ -665,8 +672,8 @@ const initiatives: Readonly<Record<string, readonly Try[]>> = {
       gives: undefined,
     },
   ],
-  inInitiative: triesAt(({ workshop, actor }, place) =>
-    inInitiative(workshop, actor, place, () => Promise.resolve("reached")),
+  lockInitiative: triesAt(({ workshop, actor }, place) =>
+    lockInitiative(workshop, actor, place, () => Promise.resolve("reached")),
   ),
   listInitiatives: [
     {

@@ -5,7 +5,7 @@ import { createAuthority } from "#features/authorities/create-authority.server.t
 import { changeInitiative } from "#features/initiatives/change-initiative.server.ts";
 import { createInitiative } from "#features/initiatives/create-initiative.server.ts";
 import { endInitiative } from "#features/initiatives/end-initiative.server.ts";
-import { beginStay, inInitiative } from "#features/initiatives/lock-initiative.server.ts";
+import { beginStay, lockInitiative } from "#features/initiatives/lock-initiative.server.ts";
 import { pauseInitiative } from "#features/initiatives/pause-initiative.server.ts";
 import { reopenInitiative } from "#features/initiatives/reopen-initiative.server.ts";
 import { resumeInitiative } from "#features/initiatives/resume-initiative.server.ts";
@@ -320,7 +320,7 @@ const partsOfOthers: readonly string[] = [
   "recordInJournal",
   inSorting.name,
   decidePlaces.name,
-  inInitiative.name,
+  lockInitiative.name,
   beginStay.name,
 ];
 

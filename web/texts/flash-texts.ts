@@ -12,6 +12,14 @@ const de = {
   "voice-masked": (count: number) =>
     count === 1 ? "Eine Stelle ist unkenntlich gemacht." : `${count} Stellen sind unkenntlich gemacht.`,
   "voice-withdrawn": () => "Die Stimme ist zurückgezogen, die Worte sind gelöscht.",
+  "initiative-created": () => "Das Vorhaben ist angelegt. Ab jetzt läuft seine Uhr.",
+  "initiative-changed": () => "Die Angaben zum Vorhaben sind gespeichert.",
+  "initiative-paused": () => "Festgehalten: Das Vorhaben wartet.",
+  "initiative-resumed": () => "Festgehalten: Sie arbeiten weiter.",
+  "initiative-ended": () => "Das Vorhaben ist beendet.",
+  "initiative-reopened": () => "Das Vorhaben ist wieder aufgenommen.",
+  "initiative-already-ended": () => "Das Vorhaben ist schon beendet. Nehmen Sie es erst wieder auf.",
+  "initiative-unchanged": () => "So stand es schon da. Es hat sich nichts geändert.",
   "import-discarded": () => "Die Datei ist verworfen und gelöscht.",
   "need-created": (count: number) =>
     count === 1
@@ -80,6 +88,14 @@ const en: FlashTexts = {
   "voice-masked": (count) =>
     count === 1 ? "One place has been masked." : `${count} places have been masked.`,
   "voice-withdrawn": () => "The voice has been withdrawn. Its words are deleted.",
+  "initiative-created": () => "The initiative has been created. Its clock is running.",
+  "initiative-changed": () => "The initiative's details have been saved.",
+  "initiative-paused": () => "Noted: the initiative waits.",
+  "initiative-resumed": () => "Noted: you work on.",
+  "initiative-ended": () => "The initiative has ended.",
+  "initiative-reopened": () => "The initiative has been taken up again.",
+  "initiative-already-ended": () => "The initiative has ended already. Take it up again first.",
+  "initiative-unchanged": () => "It stood like this already. Nothing has changed.",
   "import-discarded": () => "The file has been discarded and deleted.",
   "need-created": (count) =>
     count === 1

@@ -1,10 +1,9 @@
+import { EstimateField } from "#ui/form/estimate-field.tsx";
 import { FormFields } from "#ui/form/form-fields.tsx";
-import { RangeEstimateField } from "#ui/form/range-estimate-field.tsx";
 import { SelectField } from "#ui/form/select-field.tsx";
 import { TextAreaField } from "#ui/form/text-area-field.tsx";
 import { TextField } from "#ui/form/text-field.tsx";
 import { serviceTexts } from "./service-texts.ts";
-import type { ServiceTexts } from "./service-texts.ts";
 
 /** What stands in the form's fields, by field name. */
 export type ServiceFieldValues = Readonly<Record<string, string | undefined>>;
@@ -53,7 +52,7 @@ export function ServiceFields({ language, values, teams, errorOf }: ServiceField
         width="medium"
         maxLength={30}
       />
-      <Estimate
+      <EstimateField
         field="casesAYear"
         label={texts.casesAYear}
         hint={texts.estimateHint}
@@ -61,14 +60,14 @@ export function ServiceFields({ language, values, teams, errorOf }: ServiceField
         values={values}
         errorOf={errorOf}
       />
-      <Estimate
+      <EstimateField
         field="citizenMinutesACase"
         label={texts.citizenMinutesACase}
         texts={texts}
         values={values}
         errorOf={errorOf}
       />
-      <Estimate
+      <EstimateField
         field="staffMinutesACase"
         label={texts.staffMinutesACase}
         texts={texts}
@@ -76,34 +75,5 @@ export function ServiceFields({ language, values, teams, errorOf }: ServiceField
         errorOf={errorOf}
       />
     </FormFields>
-  );
-}
-
-type EstimateProps = Pick<ServiceFieldsProps, "values" | "errorOf"> & {
-  readonly field: string;
-  readonly label: string;
-  readonly hint?: string;
-  readonly texts: ServiceTexts;
-};
-
-function Estimate({ field, label, hint, texts, values, errorOf }: EstimateProps) {
-  const part = (name: "low" | "likely" | "high" | "source") => ({
-    name: `${field}.${name}`,
-    label: texts[name],
-    defaultValue: values[`${field}.${name}`],
-    error: errorOf(`${field}.${name}`),
-  });
-  return (
-    <RangeEstimateField
-      id={field}
-      label={label}
-      marker={texts.optional}
-      hint={hint}
-      error={errorOf(field)}
-      low={part("low")}
-      likely={part("likely")}
-      high={part("high")}
-      source={part("source")}
-    />
   );
 }

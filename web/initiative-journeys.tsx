@@ -1,0 +1,137 @@
+import type { HoursAtStake } from "#features/initiatives/calculate-hours-at-stake.ts";
+import type { InitiativeOverview } from "#features/initiatives/list-initiatives.server.ts";
+import { daysBetween } from "#features/initiatives/trace-journey.ts";
+import type { InitiativeState, JourneyStay } from "#features/initiatives/trace-journey.ts";
+import { initiativeTexts } from "#features/initiatives/ui/initiative-texts.ts";
+import type { Language } from "#features/authorities/authority.ts";
+import { estimateTexts } from "#features/services/estimate-texts.ts";
+import { JourneyBars } from "#ui/journey-bars.tsx";
+import type { JourneyRow } from "#ui/journey-bars.tsx";
+import type { JourneySegment } from "#ui/journey-tones.tsx";
+import { chooseAxis, listTicks, shareOf } from "./draw-journeys.ts";
+import type { JourneyAxis } from "./draw-journeys.ts";
+import { formatRange, formatTwoDigits } from "./format-estimate.ts";
+import { formatNumber } from "./format-number.ts";
+import { formatWaitingDays } from "./format-waiting.ts";
+import { quoteWords } from "./quote-words.ts";
+import { nameMissing, StakeReckoning } from "./stake-reckoning.tsx";
+import { initiativesTexts } from "./texts/initiatives-texts.ts";
+import { useLanguage } from "./use-visitor.ts";
+
+type InitiativeJourneysProps = {
+  /** In the order in which they are shown. */
+  readonly initiatives: readonly InitiativeOverview[];
+  readonly now: Date;
+};
+
+/** Initiatives on one calendar: whose words they answer, where the time went, and what is at stake every month. */
+export function InitiativeJourneys({ initiatives, now }: InitiativeJourneysProps) {
+  const language = useLanguage();
+  const texts = initiativesTexts[language];
+  const words = initiativeTexts[language];
+  const axis = chooseAxis(
+    initiatives.map((initiative) => initiative.journey),
+    now,
+  );
+  return (
+    <JourneyBars
+      ticks={listTicks(axis, language, texts.today)}
+      legend={{
+        label: texts.legend,
+        items: [
+          { tone: "link-1", label: words.asNeed },
+          { tone: "link-3", label: words.working },
+          { tone: "waiting", label: words.waitsForOthers },
+        ],
+      }}
+      rows={initiatives.map((initiative) => toRow(initiative, language, axis))}
+      table={{ summary: texts.table, caption: texts.tableCaption, headers: texts.tableHeaders }}
+    />
+  );
+}
+
+function toRow(initiative: InitiativeOverview, language: Language, axis: JourneyAxis): JourneyRow {
+  const { id, serviceKey, name, state, citizensTime, journey } = initiative;
+  return {
+    key: id,
+    quote: quoteNeed(initiative, language),
+    name,
+    note: countEvidence(initiative, language),
+    href: `/dienste/${serviceKey}/vorhaben/${id}`,
+    segments: journey.map((stay, position) => toSegment(stay, { key: String(position), language, axis })),
+    segmentNote: tellState(state, language),
+    figure: toFigure(citizensTime, state.kind === "waiting", language),
+  };
+}
+
+function tellState(state: InitiativeState, language: Language): string {
+  const texts = initiativeTexts[language];
+  if (state.kind === "ended") return texts.endings[state.ending];
+  const doing = state.kind === "waiting" ? texts.waiting(state.waitsFor) : texts.working;
+  return `${doing} ${initiativesTexts[language].since(formatWaitingDays(language, state.days), state.days)}`;
+}
+
+function quoteNeed({ needs }: InitiativeOverview, language: Language): string {
+  const quoted = needs.find((need) => need.quote !== null);
+  if (quoted?.quote) return quoteWords(quoted.quote.text, language);
+  const [silent] = needs;
+  const { unanswered } = initiativesTexts[language];
+  return silent ? `${unanswered}: ${silent.sentence}` : unanswered;
+}
+
+function countEvidence({ needs }: InitiativeOverview, language: Language): string | undefined {
+  const texts = initiativesTexts[language];
+  const [need] = needs;
+  if (needs.length > 1) return texts.needs(needs.length);
+  return need && texts.voices(formatNumber(language, need.strength.voices));
+}
+
+function toSegment(
+  stay: JourneyStay,
+  as: { readonly key: string; readonly language: Language; readonly axis: JourneyAxis },
+): JourneySegment {
+  const { key, language, axis } = as;
+  return {
+    key,
+    fromShare: shareOf(axis, stay.from),
+    untilShare: shareOf(axis, stay.until),
+    tone: toneOf(stay),
+    label: `${nameStay(stay, language)}, ${tellLength(stay, language)}`,
+  };
+}
+
+function toneOf(stay: JourneyStay): JourneySegment["tone"] {
+  if (stay.link === "need") return "link-1";
+  return stay.waitsFor === null ? "link-3" : "waiting";
+}
+
+/** What happened in a stretch of the way. */
+export function nameStay(stay: JourneyStay, language: Language): string {
+  const words = initiativeTexts[language];
+  if (stay.link === "need") return words.asNeed;
+  return stay.waitsFor === null ? words.working : words.waiting(stay.waitsFor);
+}
+
+/** How long a stretch of the way took, in days of the calendar. */
+export function tellLength({ from, until }: JourneyStay, language: Language): string {
+  const texts = initiativesTexts[language];
+  const days = daysBetween(from, until);
+  return days < 1 ? texts.shortStay : texts.days(days);
+}
+
+function toFigure(stake: HoursAtStake, isWaiting: boolean, language: Language): JourneyRow["figure"] {
+  const texts = initiativesTexts[language];
+  const { unknown, calculation } = estimateTexts[language];
+  const explanation = { summary: calculation, content: <StakeReckoning stake={stake} /> };
+  if (stake.outcome === "unknown") {
+    return { value: unknown, range: nameMissing(stake.missing, language), explanation, tone: "unknown" };
+  }
+  const { hoursAMonth } = stake;
+  return {
+    value: texts.hours(formatTwoDigits(language, hoursAMonth.likely)),
+    label: initiativeTexts[language].perMonth,
+    range: formatRange(language, hoursAMonth, formatTwoDigits),
+    explanation,
+    tone: isWaiting ? "waiting" : "ours",
+  };
+}

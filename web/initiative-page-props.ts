@@ -1,0 +1,11 @@
+import type { FoundInitiative } from "#features/initiatives/find-initiative.server.ts";
+import type { JournalEntry } from "#features/journal/journal-entry.ts";
+import type { FormAnswer } from "./form-answer.ts";
+
+export type InitiativePageProps = {
+  readonly service: { readonly key: string; readonly name: string };
+  readonly initiative: FoundInitiative;
+  readonly history: readonly JournalEntry[];
+  readonly may: { readonly change: boolean; readonly editService: boolean };
+  readonly answer: FormAnswer | undefined;
+};

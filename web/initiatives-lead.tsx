@@ -1,0 +1,39 @@
+import type { InitiativeOverview } from "#features/initiatives/list-initiatives.server.ts";
+import type { Language } from "#features/authorities/authority.ts";
+import { Hurts } from "#ui/hurts.tsx";
+import { describeStuck } from "./describe-stuck.ts";
+import { formatTwoDigits } from "./format-estimate.ts";
+import { useLanguage } from "./use-visitor.ts";
+
+/** What matters among these initiatives today: how many there are, and the one whose waiting costs most. */
+export function InitiativesLead({ initiatives }: { readonly initiatives: readonly InitiativeOverview[] }) {
+  const language = useLanguage();
+  const open = initiatives.filter(({ state }) => state.kind !== "ended");
+  const waiting = open.find(({ state }) => state.kind === "waiting");
+  return (
+    <>
+      {countOpen(open.length, language)} {waiting ? <Hurts>{describeStuck(waiting, language)}</Hurts> : null}
+    </>
+  );
+}
+
+function countOpen(count: number, language: Language): string {
+  if (language === "en")
+    return count === 1 ? "One initiative is under way." : `${count} initiatives are under way.`;
+  return count === 1
+    ? "Ein Vorhaben ist unterwegs."
+    : `${count === 0 ? "Kein" : count} Vorhaben ${count === 0 ? "ist" : "sind"} unterwegs.`;
+}
+
+/** What is at stake while an initiative is not there, in a sentence. */
+export function tellStake({ citizensTime }: InitiativeOverview, language: Language): string {
+  if (citizensTime.outcome === "unknown") {
+    return language === "en"
+      ? "How many citizens' hours are at stake is not estimated yet."
+      : "Wie viele Bürgerstunden auf dem Spiel stehen, ist noch nicht geschätzt.";
+  }
+  const hours = formatTwoDigits(language, citizensTime.hoursAMonth.likely);
+  return language === "en"
+    ? `About ${hours} citizens' hours a month are at stake.`
+    : `Auf dem Spiel stehen etwa ${hours} Bürgerstunden im Monat.`;
+}

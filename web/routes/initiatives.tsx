@@ -1,0 +1,126 @@
+import { listInitiatives } from "#features/initiatives/list-initiatives.server.ts";
+import { mayProposeInitiative } from "#features/initiatives/initiative.ts";
+import { initiativeTexts } from "#features/initiatives/ui/initiative-texts.ts";
+import { listNeeds } from "#features/needs/list-needs.server.ts";
+import { findService } from "#features/services/find-service.server.ts";
+import { dayOf } from "#platform/values/day-value.ts";
+import { ButtonLink } from "#ui/button-link.tsx";
+import { EmptyState } from "#ui/empty-state.tsx";
+import { PageTitle } from "#ui/page-title.tsx";
+import { Panel } from "#ui/panel.tsx";
+import { RowList } from "#ui/row-list.tsx";
+import { formatDay } from "../format-day.ts";
+import { InitiativeJourneys } from "../initiative-journeys.tsx";
+import { InitiativesLead } from "../initiatives-lead.tsx";
+import { getSignedIn } from "../request/get-signed-in.server.ts";
+import { notFound } from "../request/not-found.server.ts";
+import { initiativesTexts } from "../texts/initiatives-texts.ts";
+import { servicesTexts } from "../texts/services-texts.ts";
+import { shellTexts } from "../texts/shell-texts.ts";
+import { useLanguage } from "../use-visitor.ts";
+import type { Route } from "./+types/initiatives.ts";
+
+export async function loader({ request, context, params }: Route.LoaderArgs) {
+  const { workshop, actor } = getSignedIn(context, request);
+  const service = await findService(workshop, actor, params.serviceKey);
+  if (!service) throw notFound();
+  const [initiatives, needs] = await Promise.all([
+    listInitiatives(workshop, actor, service),
+    listNeeds(workshop, actor, service.id),
+  ]);
+  return {
+    service: { key: service.key, name: service.name },
+    initiatives,
+    hasNeeds: needs.length > 0,
+    now: workshop.now(),
+    mayPropose: mayProposeInitiative(actor, service),
+  };
+}
+
+type LoaderData = Route.ComponentProps["loaderData"];
+
+export default function Initiatives({ loaderData }: Route.ComponentProps) {
+  const { service, initiatives, hasNeeds, mayPropose } = loaderData;
+  const language = useLanguage();
+  const texts = initiativesTexts[language];
+  const home = `/dienste/${service.key}`;
+  const items = [
+    { label: servicesTexts[language].title, href: "/dienste" },
+    { label: service.name, href: home },
+    { label: texts.title },
+  ];
+  const propose = (
+    <ButtonLink href={`${home}/vorhaben/neu`} variant="primary">
+      {texts.propose}
+    </ButtonLink>
+  );
+  const hasAny = initiatives.length > 0;
+  return (
+    <>
+      <title>{`${texts.title}: ${service.name} · Wirkstatt`}</title>
+      <PageTitle
+        title={texts.title}
+        breadcrumb={{ label: shellTexts[language].breadcrumb, items }}
+        lead={hasAny ? <InitiativesLead initiatives={initiatives} /> : undefined}
+        actions={hasAny && mayPropose && hasNeeds ? propose : undefined}
+      />
+      {hasAny ? <Lists {...loaderData} /> : <None {...loaderData} />}
+    </>
+  );
+}
+
+function None({ service, hasNeeds, mayPropose }: LoaderData) {
+  const texts = initiativesTexts[useLanguage()];
+  if (!mayPropose) return <EmptyState heading={texts.none}>{texts.noneForReader}</EmptyState>;
+  const home = `/dienste/${service.key}`;
+  const action = hasNeeds ? (
+    <ButtonLink href={`${home}/vorhaben/neu`} variant="primary">
+      {texts.propose}
+    </ButtonLink>
+  ) : (
+    <ButtonLink href={`${home}/stimmen/ordnen`} variant="primary">
+      {texts.sortVoices}
+    </ButtonLink>
+  );
+  return (
+    <EmptyState heading={texts.none} action={action}>
+      {hasNeeds ? texts.noneLead : texts.noneNoNeedLead}
+    </EmptyState>
+  );
+}
+
+function Lists({ initiatives, now }: LoaderData) {
+  const language = useLanguage();
+  const texts = initiativesTexts[language];
+  const open = initiatives.filter(({ state }) => state.kind !== "ended");
+  const ended = initiatives.flatMap(({ id, serviceKey, name, state }) =>
+    state.kind === "ended"
+      ? [
+          {
+            key: id,
+            title: name,
+            href: `/dienste/${serviceKey}/vorhaben/${id}`,
+            note: texts.endedOn(
+              initiativeTexts[language].endings[state.ending],
+              formatDay(language, dayOf(state.since)),
+              state.reason,
+            ),
+          },
+        ]
+      : [],
+  );
+  return (
+    <>
+      {open.length === 0 ? null : (
+        <Panel title={texts.underWay} subline={texts.underWaySubline}>
+          <InitiativeJourneys initiatives={open} now={now} />
+        </Panel>
+      )}
+      {ended.length === 0 ? null : (
+        <Panel title={texts.ended}>
+          <RowList rows={ended} />
+        </Panel>
+      )}
+    </>
+  );
+}

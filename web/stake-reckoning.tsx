@@ -1,0 +1,70 @@
+import type { HoursAtStake, StakeInput } from "#features/initiatives/calculate-hours-at-stake.ts";
+import { initiativeTexts } from "#features/initiatives/ui/initiative-texts.ts";
+import type { Language } from "#features/authorities/authority.ts";
+import { DescriptionList } from "#ui/description-list.tsx";
+import { Stack } from "#ui/stack.tsx";
+import { TextLink } from "#ui/text-link.tsx";
+import { describeEstimate, formatTwoDigits } from "./format-estimate.ts";
+import { formatNumber } from "./format-number.ts";
+import { initiativesTexts } from "./texts/initiatives-texts.ts";
+import { useLanguage } from "./use-visitor.ts";
+
+export type EstimatePlaces = {
+  /** Where the cases a year are estimated. */
+  readonly service: string;
+  /** Where the initiative's own numbers are estimated. */
+  readonly initiative: string;
+};
+
+type StakeReckoningProps = {
+  readonly stake: HoursAtStake;
+  /** Left out for those who may not estimate. */
+  readonly places?: EstimatePlaces | undefined;
+};
+
+/** How the hours at stake come about: the formula, the likely case in numbers, each input with range and source. */
+export function StakeReckoning({ stake, places }: StakeReckoningProps) {
+  const language = useLanguage();
+  const texts = initiativeTexts[language];
+  const items = stake.inputs.map(({ input, estimate }) => ({
+    term: texts.quantities[input].label,
+    description: (
+      <>
+        {describeEstimate(language, estimate, texts.quantities[input].unit)}
+        {estimate || !places ? null : (
+          <>
+            {" · "}
+            <TextLink
+              href={input === "cases-a-year" ? places.service : places.initiative}
+              label={`${texts.quantities[input].label}: ${initiativesTexts[language].estimateNow}`}
+            >
+              {initiativesTexts[language].estimateNow}
+            </TextLink>
+          </>
+        )}
+      </>
+    ),
+  }));
+  return (
+    <Stack gap="small">
+      <p>{texts.formula}</p>
+      {stake.outcome === "known" ? <p>{reckonInNumbers(stake, language)}</p> : null}
+      <DescriptionList items={items} />
+    </Stack>
+  );
+}
+
+/** "24.000 ÷ 12 × 25 % × 30 Min. ÷ 60 ≈ 250 Std." */
+function reckonInNumbers(stake: Extract<HoursAtStake, { outcome: "known" }>, language: Language): string {
+  const [cases, share, minutes] = stake.inputs.map(({ estimate }) =>
+    estimate ? formatNumber(language, estimate.likely) : "",
+  );
+  const hours = initiativesTexts[language].hours(formatTwoDigits(language, stake.hoursAMonth.likely));
+  return `${cases ?? ""} ÷ 12 × ${share ?? ""} % × ${minutes ?? ""} ÷ 60 ≈ ${hours}`;
+}
+
+/** Which inputs are missing, in a few words. */
+export function nameMissing(missing: readonly StakeInput[], language: Language): string {
+  const { shortInputs, missing: sentence } = initiativesTexts[language];
+  return sentence(missing.map((input) => shortInputs[input]).join(", "));
+}
