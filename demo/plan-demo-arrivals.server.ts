@@ -1,5 +1,5 @@
-import { atInstant, dayBefore, minutesLater } from "./demo-calendar.ts";
-import type { Happening } from "./demo-calendar.ts";
+import { atInstant, dayBefore, minutesLater } from "./happening.ts";
+import type { Happening } from "./happening.ts";
 import { daysSinceImport } from "./date-demo-voices.ts";
 import type { DemoCollection } from "./demo-collections.ts";
 import type { DemoDesk } from "./demo-desk.server.ts";

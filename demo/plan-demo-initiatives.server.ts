@@ -2,8 +2,8 @@ import { createInitiative } from "#features/initiatives/create-initiative.server
 import { endInitiative } from "#features/initiatives/end-initiative.server.ts";
 import { pauseInitiative } from "#features/initiatives/pause-initiative.server.ts";
 import { resumeInitiative } from "#features/initiatives/resume-initiative.server.ts";
-import { atInstant, dayBefore, minutesLater } from "./demo-calendar.ts";
-import type { Happening } from "./demo-calendar.ts";
+import { atInstant, dayBefore, minutesLater } from "./happening.ts";
+import type { Happening } from "./happening.ts";
 import { needIdOf } from "./demo-desk.server.ts";
 import type { DemoDesk } from "./demo-desk.server.ts";
 import type { DemoInitiative, DemoTurn } from "./texts/demo-initiatives.ts";

@@ -5,13 +5,13 @@ export const registrationDocumentVoices: readonly DemoVoice[] = [
   {
     source: "feedback",
     theme: "required-documents",
+    opens: true,
     context: "Seite Unterlagen",
     text: "Ich war jetzt zweimal da, weil beim ersten Mal die Wohnungsgeberbestätigung fehlte. Das stand für mich nirgends so, dass ich es vor dem Termin gesehen hätte.",
   },
   {
     source: "feedback",
     theme: "required-documents",
-    opens: true,
     context: "Seite Unterlagen",
     text: "wohnungsgeberbestätigung?? nie gehört. mietvertrag muss doch reichen",
   },
