@@ -1,34 +1,76 @@
-import { useEffect } from "react";
+import { useEffect, useEffectEvent, useLayoutEffect, useRef } from "react";
 import { isTypingPlace } from "./is-typing-place.ts";
 
 /** Where a key would press what has the focus anyway. */
 const PRESSED_BY_SPACE = "button, summary, [role='button']";
 
+/** A page that takes longer than this will not come; then the keys count for what is there. In milliseconds. */
+const LONGEST_WAIT_MS = 8_000;
+/** Nobody means more keys than this ahead. */
+const MOST_KEYS_AHEAD = 10;
+const LEADS_ELSEWHERE = "a[href], button[type='submit']";
+
+type Typing = {
+  /** The page from which the last key led away; undefined while none does. */
+  leftPage: string | undefined;
+  /** Until when keys wait for the next page, as milliseconds of the clock. */
+  waitsUntil: number;
+  readonly keysAhead: string[];
+};
+
 /**
  * Lets single keys press what is visible on the page: an element with `data-shortcut="x"` is clicked when X is pressed, a field
  * gets the focus. `data-shortcut="shift+1"` means the digit with the shift key, wherever the layout has its sign. Inside
  * `data-shortcut-scope` the same key may mean something else while the focus is there. Fields keep their keys.
+ *
+ * Whoever types faster than pages come never acts on the page before: keys wait until `pageKey`, which names what is shown,
+ * has changed.
  */
-export function useShortcuts(): void {
-  useEffect(() => {
+export function useShortcuts(pageKey: string): void {
+  const typing = useRef<Typing>({ leftPage: undefined, waitsUntil: 0, keysAhead: [] });
+  const press = useEffectEvent((event: KeyboardEvent) => {
+    const key = keyOf(event);
+    if (isMeantOtherwise(event) || isPressedAnyway(key, event.target)) return;
+    if (isWaiting(typing.current, pageKey)) {
+      event.preventDefault();
+      if (typing.current.keysAhead.length < MOST_KEYS_AHEAD) typing.current.keysAhead.push(key);
+    } else if (pressKey(typing.current, key, pageKey)) event.preventDefault();
+  });
+  // Before the page is painted: whoever sees it may type.
+  useLayoutEffect(() => {
     const listening = new AbortController();
-    document.addEventListener("keydown", pressShortcut, { signal: listening.signal });
+    document.addEventListener("keydown", press, { signal: listening.signal });
     return () => {
       listening.abort();
     };
   }, []);
+  useEffect(() => {
+    const { keysAhead } = typing.current;
+    while (!isWaiting(typing.current, pageKey)) {
+      const key = keysAhead.shift();
+      if (key === undefined) return;
+      pressKey(typing.current, key, pageKey);
+    }
+  }, [pageKey]);
 }
 
-function pressShortcut(event: KeyboardEvent): void {
-  const key = keyOf(event);
-  if (isMeantOtherwise(event) || isPressedAnyway(key, event.target)) return;
+function isWaiting({ leftPage, waitsUntil }: Typing, pageKey: string): boolean {
+  return leftPage === pageKey && Date.now() < waitsUntil;
+}
+
+/** Does what a key stands for on this page; false where it stands for nothing. */
+function pressKey(typing: Typing, key: string, pageKey: string): boolean {
   const element = findShortcut(key);
-  if (!element) return;
-  event.preventDefault();
+  if (!element) return false;
+  if (element.matches(LEADS_ELSEWHERE)) {
+    typing.leftPage = pageKey;
+    typing.waitsUntil = Date.now() + LONGEST_WAIT_MS;
+  }
   if (element.matches("input:not([type='checkbox']), select, textarea")) element.focus();
   else element.click();
   // What a summary opens is where the next key counts.
   if (element.localName === "summary") element.focus();
+  return true;
 }
 
 /** Whether the key belongs to the browser, to a field, or to a dialog that is open. */

@@ -55,14 +55,11 @@ test("20 of 4.345 real contributions are sorted by the keyboard alone, into thre
   }
   await expect(page.getByRole("heading", { name: "Sagen Ähnliches" })).toBeVisible();
 
-  // Two at once: this one and the next, which the space bar ticks.
+  // Two at once: the next one, which the space bar ticks, and this one. Typed ahead of the pages that come.
   await page.keyboard.press("j");
-  await expect(page.locator(":focus .triage__words")).toBeVisible();
   await page.keyboard.press("Space");
-  await expect(page.locator("input[name=voice]:checked")).toHaveCount(1);
   await page.keyboard.press("k");
   await page.keyboard.press("x");
-  await expect(page.getByRole("button", { name: "Dank oder Lob" })).toBeVisible();
   await page.keyboard.press("2");
   await expectSorted(page, (sorted += 2), "4.345");
   await page.keyboard.press("z");
@@ -110,7 +107,7 @@ journey("voices are sorted by buttons, one step is taken back, and nothing is lo
   await expect(page.getByRole("region", { name: "Diese Stimme" })).toContainText("Die Bank fehlt.");
   await page.getByRole("button", { name: `Zuordnen: Ältere am ${mark} brauchen Bänke` }).click();
   await expectSorted(page, 2, "3");
-  await page.getByText("kein Bedarf", { exact: true }).click();
+  await page.locator(".inbox__dismissal > summary").click();
   await page.getByRole("button", { name: "Dank oder Lob" }).click();
   await expect(page.getByRole("heading", { name: "Alles geordnet" })).toBeVisible();
 
@@ -135,7 +132,7 @@ test("two people who sort at once see each other's work, and no decision is lost
   const voice = await one.locator("input[name=focus]").inputValue();
   await other.goto(`${inbox}?voice=${voice}`);
 
-  await one.getByText("kein Bedarf", { exact: true }).click();
+  await one.locator(".inbox__dismissal > summary").click();
   await one.getByRole("button", { name: "nicht zu verstehen" }).click();
   await expect(one.getByText("Die Stimme ist abgelegt: kein Bedarf.")).toBeVisible();
   await other

@@ -1,4 +1,4 @@
-import { Form } from "react-router";
+import { Form, useLocation } from "react-router";
 import { findService } from "#features/services/find-service.server.ts";
 import { voiceFilterInput } from "#features/voices/voice-input.ts";
 import { Expandable } from "#ui/expandable.tsx";
@@ -58,7 +58,7 @@ export default function Inbox({ loaderData }: Route.ComponentProps) {
   const language = useLanguage();
   const texts = inboxTexts[language];
   const home = `/dienste/${service.key}`;
-  useShortcuts();
+  useShortcuts(useLocation().key);
   usePolling(loaderData.suggestions.isComplete ? LOOK_AGAIN_MS : COMPARE_AGAIN_MS);
   const items = [
     { label: servicesTexts[language].title, href: "/dienste" },
