@@ -56,7 +56,7 @@ export function NeedPage(props: NeedPageProps) {
         isSentence
         breadcrumb={{ label: shellTexts[language].breadcrumb, items }}
         lead={isGone ? undefined : <Lead {...props} />}
-        actions={mayChange && !isGone ? <Actions href={`${list}/${need.id}`} /> : undefined}
+        actions={mayChange && !isGone ? <Actions serviceKey={service.key} needId={need.id} /> : undefined}
       />
       {ownError(answer, "reason") ? null : <FormErrorSummary errors={answer?.errors} labels={{}} />}
       {undo === undefined ? null : <UndoDecisionForm decisionId={undo} />}
@@ -94,10 +94,15 @@ function Lead({ need }: NeedPageProps) {
   );
 }
 
-function Actions({ href }: { readonly href: string }) {
+function Actions({ serviceKey, needId }: { readonly serviceKey: string; readonly needId: string }) {
   const texts = needPageTexts[useLanguage()];
+  const home = `/dienste/${serviceKey}`;
+  const href = `${home}/bedarfe/${needId}`;
   return (
     <>
+      <ButtonLink href={`${home}/vorhaben/neu?bedarf=${needId}`} variant="primary">
+        {texts.propose}
+      </ButtonLink>
       <ButtonLink href={`${href}/bearbeiten`}>{texts.reword}</ButtonLink>
       <ButtonLink href={`${href}/zusammenlegen`}>{texts.merge}</ButtonLink>
       <ButtonLink href={`${href}/teilen`}>{texts.split}</ButtonLink>

@@ -74,7 +74,20 @@ test("20 of 4.345 real contributions are sorted by the keyboard alone, into thre
     await expectSorted(page, (sorted += 1), "4.345");
   }
   await page.goto(`${service}/bedarfe`);
-  await expect(page.getByRole("main")).toContainText("Radfahrende brauchen durchgehende Wege");
+  await page.getByRole("link", { name: /^Radfahrende brauchen durchgehende Wege/ }).click();
+
+  // From the need to an initiative, back to the words, and forward again.
+  await page.getByRole("link", { name: "Vorhaben beginnen" }).click();
+  await expect(page.getByRole("checkbox", { name: /^Radfahrende brauchen/ })).toBeChecked();
+  await page.getByLabel("Name", { exact: true }).fill("Lücken schließen");
+  await page.getByLabel("Was sich ändern soll").fill("Wo ein Radweg aufhört, geht er weiter.");
+  await page.getByRole("button", { name: "Vorhaben anlegen" }).click();
+  await expect(page.getByText("Das Vorhaben ist angelegt.")).toBeVisible();
+  await page.getByRole("main").locator("figure a").first().click();
+  await expect(page.getByRole("heading", { level: 1, name: "Eine Stimme" })).toBeVisible();
+  await page.getByRole("link", { name: /^Radfahrende brauchen durchgehende Wege/ }).click();
+  await page.getByRole("link", { name: "Lücken schließen" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("Lücken schließen");
 });
 
 journey("voices are sorted by buttons, one step is taken back, and nothing is lost", async (traveller) => {

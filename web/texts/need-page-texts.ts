@@ -2,6 +2,7 @@
 const de = {
   title: "Ein Bedarf",
   reword: "Neu formulieren",
+  propose: "Vorhaben beginnen",
   merge: "Zusammenlegen",
   split: "Teilen",
   leadPeople: (people: string) => (people === "1" ? "Ein Mensch sagt das" : `${people} Menschen sagen das`),
@@ -53,6 +54,7 @@ export type NeedPageTexts = typeof de;
 const en: NeedPageTexts = {
   title: "A need",
   reword: "Reword",
+  propose: "Begin an initiative",
   merge: "Merge",
   split: "Split",
   leadPeople: (people) => (people === "1" ? "One person says so" : `${people} people say so`),
