@@ -34,6 +34,15 @@ describe("places by name", () => {
     expect(found).toEqual(expected);
   });
 
+  test("of a service are found by what they are and whose they are, and listed after everything else in use", () => {
+    const inside = ["Bedarfe: Wohnsitz anmelden", "Bedarfe: Straßenschaden melden"].map(place);
+    const found = (query: string) => findPlaces(query, { ...from, inside }).map(({ label }) => label);
+
+    expect(found("bedarfe wohn")).toEqual(["Bedarfe: Wohnsitz anmelden"]);
+    expect(found("wohnsitz")).toEqual(["Wohnsitz anmelden", "Bedarfe: Wohnsitz anmelden"]);
+    expect(found("")).not.toContain("Bedarfe: Wohnsitz anmelden");
+  });
+
   test("that begin with the words come first", () => {
     const found = labels("bürger");
 

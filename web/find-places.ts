@@ -8,13 +8,15 @@ const LONGEST_QUERY = 200;
 const transcriptions: Readonly<Record<string, string>> = { ä: "ae", ö: "oe", ü: "ue", ß: "ss" };
 
 /**
- * Places whose names hold every word of the query: services in use first, then pages, then archived services; within each,
+ * Places whose names hold every word of the query: services in use first, then pages, then pages of services, then archived services; within each,
  * names that begin with the query come first. An empty query gives the services in use and the pages.
  */
 export function findPlaces(
   query: string,
   from: {
     readonly services: readonly Place[];
+    /** Pages of single services, such as their needs: only looked for, never listed without a word. */
+    readonly inside?: readonly Place[];
     readonly pages: readonly Place[];
     readonly archived: readonly Place[];
   },
@@ -26,6 +28,7 @@ export function findPlaces(
   return [
     ...rank(from.services, words).slice(0, MOST_SERVICES),
     ...rank(from.pages, words),
+    ...(isEmpty ? [] : rank(from.inside ?? [], words).slice(0, MOST_SERVICES)),
     ...(isEmpty ? [] : rank(from.archived, words).slice(0, MOST_SERVICES)),
   ];
 }

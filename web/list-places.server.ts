@@ -29,12 +29,28 @@ export async function listPlaces(asker: Asker, query: string): Promise<readonly 
   return findPlaces(query, {
     services: services.map((service) => toPlace(service, `${texts.service} · ${service.teamName}`)),
     pages: listPages(asker),
+    inside: services.flatMap((service) => listPagesOf(service, texts)),
     archived: archived.map((service) => toPlace(service, texts.archivedService)),
   });
 }
 
 function toPlace({ key, name }: Service, hint: string): Place {
   return { label: name, hint, href: `/dienste/${key}` };
+}
+
+function listPagesOf({ key, name }: Service, texts: (typeof placesTexts)["de"]): readonly Place[] {
+  const { inside, service } = texts;
+  const pages = [
+    { label: inside.inbox, part: "stimmen/ordnen" },
+    { label: inside.voices, part: "stimmen" },
+    { label: inside.needs, part: "bedarfe" },
+    { label: inside.initiatives, part: "vorhaben" },
+  ];
+  return pages.map(({ label, part }) => ({
+    label: `${label}: ${name}`,
+    hint: service,
+    href: `/dienste/${key}/${part}`,
+  }));
 }
 
 function listPages({ actor, authority, language }: Asker): readonly Place[] {

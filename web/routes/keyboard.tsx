@@ -15,23 +15,45 @@ export default function Keyboard() {
     { keys: ["?"], label: texts.help },
     { keys: [texts.escape], label: texts.close },
   ];
+  const { sorting } = texts;
+  const sortingRows: readonly Shortcut[] = [
+    { keys: ["J"], label: sorting.forth },
+    { keys: ["K"], label: sorting.back },
+    { keys: [texts.space], label: sorting.select },
+    { keys: ["1 … 5"], label: sorting.attach },
+    { keys: [texts.shift, "1 … 5"], label: sorting.against },
+    { keys: ["B"], label: sorting.otherNeed },
+    { keys: ["N"], label: sorting.newNeed },
+    { keys: ["X"], label: sorting.noNeed },
+    { keys: ["Z"], label: sorting.undo },
+  ];
   return (
     <>
       <title>{`${texts.title} · Wirkstatt`}</title>
       <PageTitle title={texts.title} lead={texts.lead} />
       <Panel title={texts.keys}>
-        <DataTable<Shortcut>
-          caption={texts.title}
-          isCaptionHidden
-          columns={[
-            { key: "action", header: texts.action, cell: ({ label }) => label, isRowHeader: true },
-            { key: "keys", header: texts.keys, cell: ({ keys }) => <Keys keys={keys} /> },
-          ]}
-          rows={rows}
-          rowKey={({ label }) => label}
-        />
+        <ShortcutTable caption={texts.title} rows={rows} />
+      </Panel>
+      <Panel title={texts.sortingTitle}>
+        <ShortcutTable caption={texts.sortingTitle} rows={sortingRows} />
       </Panel>
     </>
+  );
+}
+
+function ShortcutTable({ caption, rows }: { readonly caption: string; readonly rows: readonly Shortcut[] }) {
+  const texts = shellTexts[useLanguage()].shortcuts;
+  return (
+    <DataTable<Shortcut>
+      caption={caption}
+      isCaptionHidden
+      columns={[
+        { key: "action", header: texts.action, cell: ({ label }) => label, isRowHeader: true },
+        { key: "keys", header: texts.keys, cell: ({ keys }) => <Keys keys={keys} /> },
+      ]}
+      rows={rows}
+      rowKey={({ label }) => label}
+    />
   );
 }
 

@@ -1,3 +1,4 @@
+import { mayTriageVoices } from "#features/needs/need.ts";
 import { findService } from "#features/services/find-service.server.ts";
 import { listVoices } from "#features/voices/list-voices.server.ts";
 import { VoiceQuote } from "#features/voices/ui/voice-quote.tsx";
@@ -27,7 +28,11 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
   if (!service) throw notFound();
   const filter = voiceFilterInput.parse(Object.fromEntries(new URL(request.url).searchParams));
   const list = await listVoices(workshop, actor, service.id, filter);
-  const may = { record: mayRecordVoice(actor, service), import: mayImportVoices(actor, service) };
+  const may = {
+    record: mayRecordVoice(actor, service),
+    import: mayImportVoices(actor, service),
+    triage: mayTriageVoices(actor, service),
+  };
   return { service: { key: service.key, name: service.name }, filter, list, may };
 }
 
@@ -86,6 +91,7 @@ function Actions({ service, may }: LoaderData) {
           {texts.record}
         </ButtonLink>
       ) : null}
+      {may.triage ? <ButtonLink href={`${list}/ordnen`}>{texts.sort}</ButtonLink> : null}
       {may.import ? <ButtonLink href={`${list}/import`}>{texts.import}</ButtonLink> : null}
     </>
   );

@@ -14,6 +14,7 @@ const de = {
     outbox: "Postausgang",
     keyboard: "Tastenkürzel",
   },
+  inside: { inbox: "Stimmen ordnen", voices: "Stimmen", needs: "Bedarfe", initiatives: "Vorhaben" },
   title: "Suchen",
   lead: "Finden Sie Dienste und Seiten nach ihrem Namen, und Worte in den Stimmen eines Dienstes.",
   leadFound: (count: number, query: string) =>
@@ -46,6 +47,7 @@ const en: typeof de = {
     outbox: "Outbox",
     keyboard: "Keyboard shortcuts",
   },
+  inside: { inbox: "Sort voices", voices: "Voices", needs: "Needs", initiatives: "Initiatives" },
   title: "Search",
   lead: "Find services and pages by their names, and words in the voices of a service.",
   leadFound: (count, query) =>

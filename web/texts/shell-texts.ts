@@ -65,6 +65,20 @@ const de = {
     escape: "Esc",
     keys: "Tasten",
     action: "Was geschieht",
+    sortingTitle: "Beim Ordnen von Stimmen",
+    sorting: {
+      forth: "Nächste Stimme",
+      back: "Vorige Stimme",
+      select: "Stimme auswählen",
+      attach: "Zu einem vorgeschlagenen Bedarf",
+      against: "Spricht gegen einen vorgeschlagenen Bedarf",
+      otherNeed: "Zu einem anderen Bedarf",
+      newNeed: "Neuer Bedarf",
+      noNeed: "Kein Bedarf, dann Grund 1 bis 6",
+      undo: "Rückgängig",
+    },
+    shift: "Umschalt",
+    space: "Leertaste",
   },
 };
 
@@ -133,6 +147,20 @@ const en: ShellTexts = {
     escape: "Esc",
     keys: "Keys",
     action: "What happens",
+    sortingTitle: "While sorting voices",
+    sorting: {
+      forth: "Next voice",
+      back: "Previous voice",
+      select: "Select the voice",
+      attach: "To a suggested need",
+      against: "Speaks against a suggested need",
+      otherNeed: "To another need",
+      newNeed: "New need",
+      noNeed: "No need, then reason 1 to 6",
+      undo: "Undo",
+    },
+    shift: "Shift",
+    space: "Space",
   },
 };
 
