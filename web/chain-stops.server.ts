@@ -4,8 +4,9 @@ import { daysBetween } from "#features/initiatives/trace-journey.ts";
 import type { NeedOverview } from "#features/needs/list-needs.server.ts";
 import { measureDaysToNeed } from "#features/needs/measure-days-to-need.server.ts";
 import type { Service } from "#features/services/service.ts";
+import { newVoiceDays } from "#features/voices/voice.ts";
 import { countVoices } from "#features/voices/count-voices.server.ts";
-import { dayOf } from "#platform/values/day-value.ts";
+import { addDays, dayOf } from "#platform/values/day-value.ts";
 import type { Workshop } from "#platform/workshop.server.ts";
 import { calculateMedian } from "./calculate-median.ts";
 
@@ -18,6 +19,8 @@ export type ChainStop = {
   readonly count: number;
   /** New voices; needs whose freshness asks for a look; initiatives that wait for somebody. */
   readonly noted: number;
+  /** The list that shows exactly the noted ones, where there is one. */
+  readonly notedHref?: string;
   /** Voices to sort, needs without an initiative, initiatives that wait for others; and since when the oldest does. */
   readonly waiting: number;
   /** yyyy-mm-dd */
@@ -52,6 +55,7 @@ async function stopOfVoices({ workshop, actor, service }: StopQuestion): Promise
     href: `/dienste/${service.key}/stimmen`,
     count: counts?.count ?? 0,
     noted: counts?.sinceCount ?? 0,
+    notedHref: `/dienste/${service.key}/stimmen?from=${addDays(dayOf(workshop.now()), -newVoiceDays)}`,
     waiting: counts?.waitingCount ?? 0,
     oldestWaitsSince: counts?.oldestWaitsSince ?? null,
     daysToHere: null,

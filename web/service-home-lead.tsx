@@ -1,5 +1,6 @@
 import type { InitiativeOverview } from "#features/initiatives/list-initiatives.server.ts";
 import { Hurts } from "#ui/hurts.tsx";
+import { TextLink } from "#ui/text-link.tsx";
 import { describeStuck } from "./describe-stuck.ts";
 import type { ShownStop } from "./service-chain.tsx";
 import { formatNumber } from "./format-number.ts";
@@ -19,7 +20,14 @@ export function ServiceHomeLead({ stops, initiatives }: ServiceHomeLeadProps) {
   const language = useLanguage();
   const [voices, needs, answers] = stops;
   if (!voices || voices.count === 0) return serviceHomeTexts[language].leadNone;
-  const counts = { fresh: voices.noted, needs: needs?.count ?? 0, initiatives: answers?.count ?? 0 };
+  const counts = {
+    fresh: voices.noted,
+    freshHref: voices.notedHref ?? voices.href,
+    needs: needs?.count ?? 0,
+    needsHref: needs?.href ?? "",
+    initiatives: answers?.count ?? 0,
+    initiativesHref: answers?.href ?? "",
+  };
   const stuck = initiatives.find(({ state }) => state.kind === "waiting");
   const pain = stuck ? describeStuck(stuck, language) : describeUnsorted(voices, language);
   return (
@@ -30,44 +38,72 @@ export function ServiceHomeLead({ stops, initiatives }: ServiceHomeLeadProps) {
   );
 }
 
-type Counts = { readonly fresh: number; readonly needs: number; readonly initiatives: number };
+/** How many there are, and where they stand: every number leads to what it counts. */
+type Counts = {
+  readonly fresh: number;
+  readonly freshHref: string;
+  readonly needs: number;
+  readonly needsHref: string;
+  readonly initiatives: number;
+  readonly initiativesHref: string;
+};
 
-function GermanNews({ fresh, needs, initiatives }: Counts) {
+function GermanNews({ fresh, needs, initiatives, ...hrefs }: Counts) {
   const people = fresh === 1 ? "1 Stimme" : `${formatNumber("de", fresh)} Stimmen`;
   const answers = initiatives === 1 ? "Ein Vorhaben" : `${formatNumber("de", initiatives)} Vorhaben`;
   return (
     <>
-      In den letzten 30 Tagen {fresh === 1 ? "kam" : "kamen"} <strong>{people}</strong> an.{" "}
+      Aus den letzten 30 Tagen gibt es{" "}
+      <TextLink href={hrefs.freshHref}>
+        <strong>{people}</strong>
+      </TextLink>
+      .{" "}
       {needs > 0 && initiatives === 0 ? (
         <>
-          Auf {needs === 1 ? "den einen Bedarf" : `${formatNumber("de", needs)} Bedarfe`} antwortet noch kein
-          Vorhaben.
+          Auf{" "}
+          <TextLink href={hrefs.needsHref}>
+            {needs === 1 ? "den einen Bedarf" : `${formatNumber("de", needs)} Bedarfe`}
+          </TextLink>{" "}
+          antwortet noch kein Vorhaben.
         </>
       ) : null}
       {initiatives > 0 ? (
         <>
-          <strong>{answers}</strong> {initiatives === 1 ? "antwortet" : "antworten"} auf das, was Menschen
-          brauchen.
+          <TextLink href={hrefs.initiativesHref}>
+            <strong>{answers}</strong>
+          </TextLink>{" "}
+          {initiatives === 1 ? "antwortet" : "antworten"} auf das, was Menschen brauchen.
         </>
       ) : null}
     </>
   );
 }
 
-function EnglishNews({ fresh, needs, initiatives }: Counts) {
+function EnglishNews({ fresh, needs, initiatives, ...hrefs }: Counts) {
   const people = fresh === 1 ? "1 voice" : `${formatNumber("en", fresh)} voices`;
   const answers = initiatives === 1 ? "One initiative" : `${formatNumber("en", initiatives)} initiatives`;
   return (
     <>
-      In the last 30 days <strong>{people}</strong> came in.{" "}
+      The last 30 days brought{" "}
+      <TextLink href={hrefs.freshHref}>
+        <strong>{people}</strong>
+      </TextLink>
+      .{" "}
       {needs > 0 && initiatives === 0 ? (
         <>
-          No initiative answers {needs === 1 ? "the one need" : `the ${formatNumber("en", needs)} needs`} yet.
+          No initiative answers{" "}
+          <TextLink href={hrefs.needsHref}>
+            {needs === 1 ? "the one need" : `the ${formatNumber("en", needs)} needs`}
+          </TextLink>{" "}
+          yet.
         </>
       ) : null}
       {initiatives > 0 ? (
         <>
-          <strong>{answers}</strong> {initiatives === 1 ? "answers" : "answer"} what people need.
+          <TextLink href={hrefs.initiativesHref}>
+            <strong>{answers}</strong>
+          </TextLink>{" "}
+          {initiatives === 1 ? "answers" : "answer"} what people need.
         </>
       ) : null}
     </>

@@ -20,7 +20,7 @@ export function ServicesLead({ rows }: { readonly rows: readonly Row[] }) {
   if (language === "en") {
     return (
       <>
-        In the last 30 days <strong>{fresh === 1 ? "1 voice" : `${count} voices`}</strong> came in.{" "}
+        The last 30 days brought <strong>{fresh === 1 ? "1 voice" : `${count} voices`}</strong>.{" "}
         {longest ? (
           <Hurts>{`At “${longest.name}” ${longest.waiting === 1 ? "1 voice waits" : `${formatNumber(language, longest.waiting)} voices wait`} to become needs.`}</Hurts>
         ) : null}
@@ -29,8 +29,7 @@ export function ServicesLead({ rows }: { readonly rows: readonly Row[] }) {
   }
   return (
     <>
-      In den letzten 30 Tagen {fresh === 1 ? "kam " : "kamen "}
-      <strong>{fresh === 1 ? "1 Stimme" : `${count} Stimmen`}</strong> an.{" "}
+      Aus den letzten 30 Tagen gibt es <strong>{fresh === 1 ? "1 Stimme" : `${count} Stimmen`}</strong>.{" "}
       {longest ? (
         <Hurts>{`Bei „${longest.name}“ ${longest.waiting === 1 ? "wartet 1 Stimme" : `warten ${formatNumber(language, longest.waiting)} Stimmen`} darauf, eingeordnet zu werden.`}</Hurts>
       ) : null}

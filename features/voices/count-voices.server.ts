@@ -1,5 +1,6 @@
 import type { Actor } from "#features/actors/actor.ts";
 import { addDays, dayOf, weekStart } from "#platform/values/day-value.ts";
+import { newVoiceDays } from "./voice.ts";
 import type { Workshop } from "#platform/workshop.server.ts";
 import {
   countVoicesByService,
@@ -9,8 +10,6 @@ import {
 } from "./voice-count-store.server.ts";
 import type { SourceCount, VoiceCounts, WeekCount } from "./voice-count-store.server.ts";
 
-/** What counts as new on overviews, in days. */
-const newVoiceDays = 30;
 /** Weeks the chart of a service home looks back: half a year. */
 export const chartWeeks = 26;
 

@@ -28,7 +28,7 @@ export type VoiceCounts = {
   readonly sinceCount: number;
 };
 
-/** Counts of all services in one query; what was recorded on or after `since` (yyyy-mm-dd) counts as new. */
+/** Counts of all services in one query; what was said on or after `since` (yyyy-mm-dd) counts as new. */
 export async function countVoicesByService(
   scope: Scope,
   since: string,
@@ -41,7 +41,7 @@ export async function countVoicesByService(
       eb.fn.sum<number>("voice_counts.count").as("count"),
       eb.fn
         .coalesce(
-          eb.fn.sum<number>("voice_counts.count").filterWhere("voice_counts.recorded_on", ">=", since),
+          eb.fn.sum<number>("voice_counts.count").filterWhere("voice_counts.sort_on", ">=", since),
           eb.lit(0),
         )
         .as("sinceCount"),

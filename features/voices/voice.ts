@@ -46,6 +46,9 @@ export type Voice = {
 /** Longest text of a voice in characters: a letter of several pages. Longer things are documents, not voices. */
 export const longestVoice = 20_000;
 
+/** What counts as new on overviews, in days: said since then, or recorded where nobody knows when it was said. */
+export const newVoiceDays = 30;
+
 type ServiceOfVoice = { readonly teamId: string; readonly isArchived: boolean };
 
 /** Everybody in the authority hears citizens, so every member may record what was heard. */
