@@ -20,90 +20,82 @@ export function ServiceHomeLead({ stops, initiatives }: ServiceHomeLeadProps) {
   const language = useLanguage();
   const [voices, needs, answers] = stops;
   if (!voices || voices.count === 0) return serviceHomeTexts[language].leadNone;
-  const counts = {
-    fresh: voices.noted,
-    freshHref: voices.notedHref ?? voices.href,
-    needs: needs?.count ?? 0,
-    needsHref: needs?.href ?? "",
-    initiatives: answers?.count ?? 0,
-    initiativesHref: answers?.href ?? "",
-  };
+  const news = { voices, needs, answers };
   const stuck = initiatives.find(({ state }) => state.kind === "waiting");
   const pain = stuck ? describeStuck(stuck, language) : describeUnsorted(voices, language);
   return (
     <>
-      {language === "de" ? <GermanNews {...counts} /> : <EnglishNews {...counts} />}{" "}
+      {language === "de" ? <GermanNews {...news} /> : <EnglishNews {...news} />}{" "}
       {pain === null ? null : <Hurts>{pain}</Hurts>}
     </>
   );
 }
 
-/** How many there are, and where they stand: every number leads to what it counts. */
-type Counts = {
-  readonly fresh: number;
-  readonly freshHref: string;
-  readonly needs: number;
-  readonly needsHref: string;
-  readonly initiatives: number;
-  readonly initiativesHref: string;
+/** Stops of the chain; every number of theirs leads to what it counts. */
+type News = {
+  readonly voices: ShownStop;
+  readonly needs: ShownStop | undefined;
+  readonly answers: ShownStop | undefined;
 };
 
-function GermanNews({ fresh, needs, initiatives, ...hrefs }: Counts) {
-  const people = fresh === 1 ? "1 Stimme" : `${formatNumber("de", fresh)} Stimmen`;
-  const answers = initiatives === 1 ? "Ein Vorhaben" : `${formatNumber("de", initiatives)} Vorhaben`;
+function Voices({ voices, words }: { readonly voices: ShownStop; readonly words: string }) {
+  return (
+    <TextLink href={voices.notedHref ?? voices.href}>
+      <strong>{words}</strong>
+    </TextLink>
+  );
+}
+
+function GermanNews({ voices, needs, answers }: News) {
+  const people = voices.noted === 1 ? "1 Stimme" : `${formatNumber("de", voices.noted)} Stimmen`;
   return (
     <>
-      Aus den letzten 30 Tagen gibt es{" "}
-      <TextLink href={hrefs.freshHref}>
-        <strong>{people}</strong>
-      </TextLink>
-      .{" "}
-      {needs > 0 && initiatives === 0 ? (
+      Aus den letzten 30 Tagen gibt es <Voices voices={voices} words={people} />.{" "}
+      {answers && answers.count > 0 ? (
         <>
-          Auf{" "}
-          <TextLink href={hrefs.needsHref}>
-            {needs === 1 ? "den einen Bedarf" : `${formatNumber("de", needs)} Bedarfe`}
+          <TextLink href={answers.href}>
+            <strong>
+              {answers.count === 1 ? "Ein Vorhaben" : `${formatNumber("de", answers.count)} Vorhaben`}
+            </strong>
           </TextLink>{" "}
-          antwortet noch kein Vorhaben.
+          {answers.count === 1 ? "antwortet" : "antworten"} auf das, was Menschen brauchen.
         </>
       ) : null}
-      {initiatives > 0 ? (
+      {needs && needs.count > 0 && answers?.count === 0 ? (
         <>
-          <TextLink href={hrefs.initiativesHref}>
-            <strong>{answers}</strong>
+          Auf{" "}
+          <TextLink href={needs.href}>
+            {needs.count === 1 ? "den einen Bedarf" : `${formatNumber("de", needs.count)} Bedarfe`}
           </TextLink>{" "}
-          {initiatives === 1 ? "antwortet" : "antworten"} auf das, was Menschen brauchen.
+          antwortet noch kein Vorhaben.
         </>
       ) : null}
     </>
   );
 }
 
-function EnglishNews({ fresh, needs, initiatives, ...hrefs }: Counts) {
-  const people = fresh === 1 ? "1 voice" : `${formatNumber("en", fresh)} voices`;
-  const answers = initiatives === 1 ? "One initiative" : `${formatNumber("en", initiatives)} initiatives`;
+function EnglishNews({ voices, needs, answers }: News) {
+  const people = voices.noted === 1 ? "1 voice" : `${formatNumber("en", voices.noted)} voices`;
   return (
     <>
-      The last 30 days brought{" "}
-      <TextLink href={hrefs.freshHref}>
-        <strong>{people}</strong>
-      </TextLink>
-      .{" "}
-      {needs > 0 && initiatives === 0 ? (
+      The last 30 days brought <Voices voices={voices} words={people} />.{" "}
+      {answers && answers.count > 0 ? (
         <>
-          No initiative answers{" "}
-          <TextLink href={hrefs.needsHref}>
-            {needs === 1 ? "the one need" : `the ${formatNumber("en", needs)} needs`}
+          <TextLink href={answers.href}>
+            <strong>
+              {answers.count === 1 ? "One initiative" : `${formatNumber("en", answers.count)} initiatives`}
+            </strong>
           </TextLink>{" "}
-          yet.
+          {answers.count === 1 ? "answers" : "answer"} what people need.
         </>
       ) : null}
-      {initiatives > 0 ? (
+      {needs && needs.count > 0 && answers?.count === 0 ? (
         <>
-          <TextLink href={hrefs.initiativesHref}>
-            <strong>{answers}</strong>
+          No initiative answers{" "}
+          <TextLink href={needs.href}>
+            {needs.count === 1 ? "the one need" : `the ${formatNumber("en", needs.count)} needs`}
           </TextLink>{" "}
-          {initiatives === 1 ? "answers" : "answer"} what people need.
+          yet.
         </>
       ) : null}
     </>
