@@ -18,86 +18,76 @@ type ServiceHomeLeadProps = {
  */
 export function ServiceHomeLead({ stops, initiatives }: ServiceHomeLeadProps) {
   const language = useLanguage();
-  const [voices, needs, answers] = stops;
+  const [voices] = stops;
   if (!voices || voices.count === 0) return serviceHomeTexts[language].leadNone;
-  const news = { voices, needs, answers };
   const stuck = initiatives.find(({ state }) => state.kind === "waiting");
   const pain = stuck ? describeStuck(stuck, language) : describeUnsorted(voices, language);
   return (
     <>
-      {language === "de" ? <GermanNews {...news} /> : <EnglishNews {...news} />}{" "}
-      {pain === null ? null : <Hurts>{pain}</Hurts>}
+      <News stops={stops} /> {pain === null ? null : <Hurts>{pain}</Hurts>}
     </>
   );
 }
 
-/** Stops of the chain; every number of theirs leads to what it counts. */
-type News = {
-  readonly voices: ShownStop;
-  readonly needs: ShownStop | undefined;
-  readonly answers: ShownStop | undefined;
-};
+type CountedProps = { readonly stop: ShownStop; readonly one: string; readonly more: string };
 
-function Voices({ voices, words }: { readonly voices: ShownStop; readonly words: string }) {
+/** A number of the chain in words; it leads to what it counts. */
+function Counted({ stop, one, more }: CountedProps) {
+  const language = useLanguage();
+  const count = stop.key === "voices" ? stop.noted : stop.count;
   return (
-    <TextLink href={voices.notedHref ?? voices.href}>
-      <strong>{words}</strong>
+    <TextLink href={stop.notedHref ?? stop.href}>
+      <strong>{count === 1 ? one : `${formatNumber(language, count)} ${more}`}</strong>
     </TextLink>
   );
 }
 
-function GermanNews({ voices, needs, answers }: News) {
-  const people = voices.noted === 1 ? "1 Stimme" : `${formatNumber("de", voices.noted)} Stimmen`;
+function News({ stops }: { readonly stops: readonly ShownStop[] }) {
+  const language = useLanguage();
+  const [voices, needs, answers] = stops;
+  if (!voices) return null;
+  const Sentence = language === "de" ? GermanAnswers : EnglishAnswers;
   return (
     <>
-      Aus den letzten 30 Tagen gibt es <Voices voices={voices} words={people} />.{" "}
-      {answers && answers.count > 0 ? (
-        <>
-          <TextLink href={answers.href}>
-            <strong>
-              {answers.count === 1 ? "Ein Vorhaben" : `${formatNumber("de", answers.count)} Vorhaben`}
-            </strong>
-          </TextLink>{" "}
-          {answers.count === 1 ? "antwortet" : "antworten"} auf das, was Menschen brauchen.
-        </>
-      ) : null}
-      {needs && needs.count > 0 && answers?.count === 0 ? (
-        <>
-          Auf{" "}
-          <TextLink href={needs.href}>
-            {needs.count === 1 ? "den einen Bedarf" : `${formatNumber("de", needs.count)} Bedarfe`}
-          </TextLink>{" "}
-          antwortet noch kein Vorhaben.
-        </>
-      ) : null}
+      {language === "de" ? "Aus den letzten 30 Tagen gibt es " : "The last 30 days brought "}
+      <Counted stop={voices} {...voiceWords[language]} />.{" "}
+      {needs && answers && needs.count > 0 ? <Sentence needs={needs} answers={answers} /> : null}
     </>
   );
 }
 
-function EnglishNews({ voices, needs, answers }: News) {
-  const people = voices.noted === 1 ? "1 voice" : `${formatNumber("en", voices.noted)} voices`;
+const voiceWords = { de: { one: "1 Stimme", more: "Stimmen" }, en: { one: "1 voice", more: "voices" } };
+
+type AnswersProps = { readonly needs: ShownStop; readonly answers: ShownStop };
+
+function GermanAnswers({ needs, answers }: AnswersProps) {
+  if (answers.count === 0) {
+    return (
+      <>
+        Auf <Counted stop={needs} one="den einen Bedarf" more="Bedarfe" /> antwortet noch kein Vorhaben.
+      </>
+    );
+  }
   return (
     <>
-      The last 30 days brought <Voices voices={voices} words={people} />.{" "}
-      {answers && answers.count > 0 ? (
-        <>
-          <TextLink href={answers.href}>
-            <strong>
-              {answers.count === 1 ? "One initiative" : `${formatNumber("en", answers.count)} initiatives`}
-            </strong>
-          </TextLink>{" "}
-          {answers.count === 1 ? "answers" : "answer"} what people need.
-        </>
-      ) : null}
-      {needs && needs.count > 0 && answers?.count === 0 ? (
-        <>
-          No initiative answers{" "}
-          <TextLink href={needs.href}>
-            {needs.count === 1 ? "the one need" : `the ${formatNumber("en", needs.count)} needs`}
-          </TextLink>{" "}
-          yet.
-        </>
-      ) : null}
+      <Counted stop={answers} one="Ein Vorhaben" more="Vorhaben" />{" "}
+      {answers.count === 1 ? "antwortet" : "antworten"} auf das, was Menschen brauchen.
+    </>
+  );
+}
+
+function EnglishAnswers({ needs, answers }: AnswersProps) {
+  if (answers.count === 0) {
+    return (
+      <>
+        No initiative answers the <Counted stop={needs} one="one need" more="needs" /> yet.
+      </>
+    );
+  }
+  return (
+    <>
+      <Counted stop={answers} one="One initiative" more="initiatives" />{" "}
+      {answers.count === 1 ? "answers" : "answer"} what people need.
     </>
   );
 }
