@@ -18,7 +18,7 @@ export type ChainStop = {
   readonly count: number;
   /** New voices; needs whose freshness asks for a look; initiatives that wait for somebody. */
   readonly noted: number;
-  /** Voices to sort, needs without an initiative, initiatives that wait for others; and since when the oldest does. */
+  /** Voices to sort, needs without an initiative (a dropped one answers nothing), initiatives that wait for others; and since when the oldest does. */
   readonly waiting: number;
   /** yyyy-mm-dd */
   readonly oldestWaitsSince: string | null;
@@ -65,7 +65,8 @@ async function stopOfNeeds({
   needs,
   initiatives,
 }: StopQuestion): Promise<ChainStop> {
-  const answered = new Set(initiatives.flatMap((initiative) => initiative.needs.map((need) => need.id)));
+  const answers = initiatives.filter(({ state }) => !(state.kind === "ended" && state.ending === "dropped"));
+  const answered = new Set(answers.flatMap((initiative) => initiative.needs.map((need) => need.id)));
   const open = needs.filter((need) => !answered.has(need.id));
   return {
     key: "needs",
