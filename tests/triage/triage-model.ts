@@ -173,8 +173,7 @@ export function createTriageModel() {
       decision.isUndone = true;
       let [changed, restored] = [0, 0];
       for (const { voiceId, removed, added } of decision.changes) {
-        if (added && !itemsOf(voiceId).includes(added)) continue;
-        if (added && removed.some((item) => leadsElsewhere(item, decision.mergedNeedId))) continue;
+        if (added && isPast(added, voiceId, removed, decision.mergedNeedId)) continue;
         const left = itemsOf(voiceId).filter((item) => item !== added);
         const back = removed.filter((item) => mayReturn(item, left, decision.mergedNeedId));
         items.set(voiceId, [...left, ...back]);
@@ -216,6 +215,12 @@ export function createTriageModel() {
 
   function leadsElsewhere({ at }: Item, ownMergedNeedId: string | null): boolean {
     return at !== "aside" && at !== ownMergedNeedId && destinations.get(at) !== null;
+  }
+
+  /** Whether others took the voice on since, or merged away the need it came from. */
+  function isPast(added: Item, voiceId: string, removed: readonly Item[], ownMergedNeedId: string | null) {
+    if (!itemsOf(voiceId).includes(added)) return true;
+    return removed.some((item) => leadsElsewhere(item, ownMergedNeedId));
   }
 
   function mayReturn(item: Item, left: readonly Item[], ownMergedNeedId: string | null): boolean {
