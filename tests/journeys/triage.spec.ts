@@ -130,6 +130,40 @@ journey("voices are sorted by buttons, one step is taken back, and nothing is lo
   await expect(page.getByRole("region", { name: "Diese Stimme" })).toContainText("Danke, schöner Platz!");
 });
 
+test("what somebody reads stays in focus when a newer voice arrives, and what was said stays, too", async ({
+  page,
+}) => {
+  await signInAs(page, administrator);
+  const service = await createService(page, "Bänke, während jemand liest");
+  const arrive = (id: string, text: string, date: string) =>
+    importFile(page, service, {
+      name: "stimmen.csv",
+      mimeType: "text/csv",
+      buffer: Buffer.from(`id;text;datum\n${id};${text};${date}\n`),
+    });
+  await arrive("1", "Die erste Bank fehlt.", "2026-01-02");
+  await arrive("2", "Die zweite Bank fehlt.", "2026-01-03");
+  const reader = await page.context().newPage();
+  await reader.clock.install();
+  await reader.goto(`${service}/stimmen/ordnen`);
+  const focus = reader.getByRole("region", { name: "Diese Stimme" });
+  await expect(focus).toContainText("Die zweite Bank fehlt.");
+
+  await arrive("3", "Die dritte Bank fehlt.", "2026-01-04");
+  await reader.clock.fastForward("00:21");
+  await expectSorted(reader, 0, "3");
+  await expect(focus).toContainText("Die zweite Bank fehlt.");
+
+  await reader.locator(".inbox__dismissal > summary").click();
+  await reader.getByRole("button", { name: "Dank oder Lob" }).click();
+  const said = reader.getByText("Die Stimme ist abgelegt: kein Bedarf.");
+  await expect(said).toBeVisible();
+  await arrive("4", "Die vierte Bank fehlt.", "2026-01-05");
+  await reader.clock.fastForward("00:21");
+  await expectSorted(reader, 1, "4");
+  await expect(said).toBeVisible();
+});
+
 test("two people who sort at once see each other's work, and no decision is lost", async ({ browser }) => {
   const baseURL = process.env["WIRKSTATT_JOURNEYS_ADDRESS"] ?? "";
   const [one, other] = await Promise.all(

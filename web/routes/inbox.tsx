@@ -59,7 +59,11 @@ export default function Inbox({ loaderData }: Route.ComponentProps) {
   const texts = inboxTexts[language];
   const home = `/dienste/${service.key}`;
   useShortcuts(useLocation().key);
-  usePolling(loaderData.suggestions.isComplete ? LOOK_AGAIN_MS : COMPARE_AGAIN_MS);
+  const isNamed = new URLSearchParams(useLocation().search).has("voice");
+  usePolling(
+    loaderData.suggestions.isComplete ? LOOK_AGAIN_MS : COMPARE_AGAIN_MS,
+    focus && !isNamed ? toInboxHref(service.key, filter, focus.voice.id) : undefined,
+  );
   const items = [
     { label: servicesTexts[language].title, href: "/dienste" },
     { label: service.name, href: home },
