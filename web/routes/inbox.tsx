@@ -58,11 +58,11 @@ export default function Inbox({ loaderData }: Route.ComponentProps) {
   const language = useLanguage();
   const texts = inboxTexts[language];
   const home = `/dienste/${service.key}`;
-  useShortcuts(useLocation().key);
-  const isNamed = new URLSearchParams(useLocation().search).has("voice");
+  const location = useLocation();
+  useShortcuts(location.key);
   usePolling(
     loaderData.suggestions.isComplete ? LOOK_AGAIN_MS : COMPARE_AGAIN_MS,
-    focus && !isNamed ? toInboxHref(service.key, filter, focus.voice.id) : undefined,
+    focus && nameFocus(location, focus.voice.id),
   );
   const items = [
     { label: servicesTexts[language].title, href: "/dienste" },
@@ -107,6 +107,14 @@ export default function Inbox({ loaderData }: Route.ComponentProps) {
       )}
     </>
   );
+}
+
+/** The address of the page with the voice in focus, where it does not name one yet. */
+function nameFocus({ pathname, search }: Pick<Location, "pathname" | "search">, voiceId: string) {
+  const parts = new URLSearchParams(search);
+  if (parts.has("voice")) return undefined;
+  parts.set("voice", voiceId);
+  return `${pathname}?${parts.toString()}`;
 }
 
 function Progress({ inbox, work }: InboxData) {
