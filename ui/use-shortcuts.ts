@@ -31,10 +31,15 @@ export function useShortcuts(pageKey: string): void {
   const press = useEffectEvent((event: KeyboardEvent) => {
     const key = keyOf(event);
     if (isMeantOtherwise(event) || isPressedAnyway(key, event.target)) return;
-    if (isWaiting(typing.current, pageKey)) {
+    const { keysAhead, leftPage } = typing.current;
+    const isCatchingUp = leftPage !== pageKey && keysAhead.length > 0;
+    if (isWaiting(typing.current, pageKey) || isCatchingUp) {
       event.preventDefault();
-      if (typing.current.keysAhead.length < MOST_KEYS_AHEAD) typing.current.keysAhead.push(key);
-    } else if (pressKey(typing.current, key, pageKey)) event.preventDefault();
+      if (keysAhead.length < MOST_KEYS_AHEAD) keysAhead.push(key);
+      return;
+    }
+    keysAhead.length = 0;
+    if (pressKey(typing.current, key, pageKey)) event.preventDefault();
   });
   // Before the page is painted: whoever sees it may type.
   useLayoutEffect(() => {
@@ -45,7 +50,9 @@ export function useShortcuts(pageKey: string): void {
     };
   }, []);
   useEffect(() => {
-    const { keysAhead } = typing.current;
+    const { keysAhead, waitsUntil } = typing.current;
+    // What was typed for a page that never came is not meant for one that somebody went to later.
+    if (Date.now() >= waitsUntil) keysAhead.length = 0;
     while (!isWaiting(typing.current, pageKey)) {
       const key = keysAhead.shift();
       if (key === undefined) return;

@@ -21,7 +21,10 @@ export type ChainStop = {
   readonly noted: number;
   /** The list that shows exactly the noted ones, where there is one. */
   readonly notedHref?: string;
-  /** Voices to sort, needs without an initiative, initiatives that wait for others; and since when the oldest does. */
+  /**
+   * Voices to sort, needs without an initiative (a dropped one answers nothing), initiatives that wait for others; and since
+   * when the oldest does.
+   */
   readonly waiting: number;
   /** yyyy-mm-dd */
   readonly oldestWaitsSince: string | null;
@@ -69,7 +72,8 @@ async function stopOfNeeds({
   needs,
   initiatives,
 }: StopQuestion): Promise<ChainStop> {
-  const answered = new Set(initiatives.flatMap((initiative) => initiative.needs.map((need) => need.id)));
+  const answers = initiatives.filter(({ state }) => !(state.kind === "ended" && state.ending === "dropped"));
+  const answered = new Set(answers.flatMap((initiative) => initiative.needs.map((need) => need.id)));
   const open = needs.filter((need) => !answered.has(need.id));
   return {
     key: "needs",

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { useLayoutEffect, useRef } from "react";
 import { VoiceWords } from "#features/voices/ui/voice-words.tsx";
 import { voiceTexts } from "#features/voices/ui/voice-texts.ts";
 import { dismissalReasons } from "#features/needs/placement.ts";
@@ -30,7 +30,7 @@ export function InboxFocus(props: InboxFocusProps) {
   const source =
     voice.sourceName === ""
       ? named.sources[voice.source]
-      : `${named.sources[voice.source]} „${voice.sourceName}“`;
+      : named.namedSource(named.sources[voice.source], voice.sourceName);
   const day = voice.saidOn === null ? named.undated : formatDay(language, voice.saidOn);
   const meta = [source, voice.context, day].filter((part) => part !== null).join(" · ");
   return (
@@ -59,11 +59,14 @@ export function InboxFocus(props: InboxFocusProps) {
   );
 }
 
-/** Another voice in focus takes the keyboard's focus too, so that it is read out and the next key counts for it. */
+/**
+ * Another voice in focus takes the keyboard's focus too, so that it is read out and the next key counts for it: before it is
+ * painted, or it would take the focus from where a quick key had just put it.
+ */
 function useFocusOnChange(voiceId: string) {
   const place = useRef<HTMLDivElement>(null);
   const shown = useRef(voiceId);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (shown.current !== voiceId) place.current?.focus({ preventScroll: true });
     shown.current = voiceId;
   }, [voiceId]);
@@ -71,12 +74,15 @@ function useFocusOnChange(voiceId: string) {
 }
 
 function Actions(props: InboxFocusProps) {
-  const { focus, service, needs } = props;
+  const { focus, filter, service, needs } = props;
   const texts = inboxTexts[useLanguage()];
   return (
     <>
       <input type="hidden" name="focus" value={focus.voice.id} />
       <input type="hidden" name="following" value={focus.next ?? focus.previous ?? ""} />
+      {Object.entries(filter).map(([name, value]) =>
+        value === undefined ? null : <input key={name} type="hidden" name={name} value={value} />,
+      )}
       <Places places={focus.places} />
       <KeyedActions
         label={texts.decide}

@@ -5,6 +5,7 @@ import { TriageItem, TriageList } from "#ui/triage-list.tsx";
 import { formatDay } from "./format-day.ts";
 import { formatNumber } from "./format-number.ts";
 import type { InboxData } from "./load-inbox.server.ts";
+import { nameByWords } from "./plain-words.ts";
 import { inboxTexts } from "./texts/inbox-texts.ts";
 import { voicesTexts } from "./texts/voices-texts.ts";
 import { toInboxHref } from "./to-inbox-href.ts";
@@ -12,8 +13,6 @@ import { useLanguage } from "./use-visitor.ts";
 
 /** More of a voice than two lines hold is not sent with the list. */
 const SHOWN_CHARACTERS = 140;
-/** Enough of a voice's words to know by ear which box one ticks. */
-const SPOKEN_CHARACTERS = 60;
 
 type InboxListProps = Pick<InboxData, "inbox" | "filter" | "service"> & { readonly focusId: string };
 
@@ -44,7 +43,7 @@ export function InboxList({ inbox, filter, service, focusId }: InboxListProps) {
             checkbox={{
               name: "voice",
               value: voice.id,
-              label: texts.select(beginningOf(voice).slice(0, SPOKEN_CHARACTERS)),
+              label: texts.select(nameByWords(beginningOf(voice))),
               selectedText: texts.selected,
               shortcut: voice.id === focusId ? "space" : undefined,
             }}

@@ -8,12 +8,12 @@ import { TextLink } from "#ui/text-link.tsx";
 import { formatDay } from "./format-day.ts";
 import { formatNumber } from "./format-number.ts";
 import type { InboxData } from "./load-inbox.server.ts";
+import { nameByWords } from "./plain-words.ts";
 import { inboxTexts } from "./texts/inbox-texts.ts";
 import { toInboxHref } from "./to-inbox-href.ts";
 import { useLanguage } from "./use-visitor.ts";
 
 const SHOWN_CHARACTERS = 160;
-const SPOKEN_CHARACTERS = 60;
 
 /** Beside the voice in focus: needs it may belong to, each with a digit, and voices that say alike. */
 export function InboxSuggestions(props: InboxData) {
@@ -110,7 +110,7 @@ function AlikeVoices({ suggestions, service, filter, inbox, maySort }: InboxData
               {maySort ? (
                 <label className="inbox__alike-choice">
                   <input type="checkbox" name="voice" value={voice.id} />
-                  <span className="kern-sr-only">{texts.select(voice.text.slice(0, SPOKEN_CHARACTERS))}</span>
+                  <span className="kern-sr-only">{texts.select(nameByWords(voice.text))}</span>
                 </label>
               ) : null}{" "}
               <TextLink

@@ -56,7 +56,7 @@ function toRow(initiative: InitiativeOverview, language: Language, axis: Journey
     key: id,
     quote: quoteNeed(initiative, language),
     name,
-    note: countEvidence(initiative, language),
+    note: [countEvidence(initiative, language), tellAge(initiative, language)].filter(Boolean).join(" · "),
     href: `/dienste/${serviceKey}/vorhaben/${id}`,
     segments: journey.map((stay, position) => toSegment(stay, { key: String(position), language, axis })),
     segmentNote: tellState(state, language),
@@ -84,6 +84,10 @@ function countEvidence({ needs }: InitiativeOverview, language: Language): strin
   const [need] = needs;
   if (needs.length > 1) return texts.needs(needs.length);
   return need && texts.voices(formatNumber(language, need.strength.voices));
+}
+
+function tellAge({ ageDays }: InitiativeOverview, language: Language): string {
+  return initiativesTexts[language].age(formatWaitingDays(language, ageDays), ageDays);
 }
 
 function toSegment(

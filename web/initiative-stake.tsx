@@ -21,8 +21,12 @@ export function InitiativeStake({ service, initiative, may }: InitiativePageProp
     : undefined;
   const { citizensTime, staffTime } = initiativeTexts[language];
   const isWaiting = initiative.state.kind === "waiting";
+  const isEnded = initiative.state.kind === "ended";
   return (
-    <Panel title={texts.stake} subline={texts.stakeSubline}>
+    <Panel
+      title={isEnded ? texts.stakeEnded : texts.stake}
+      subline={isEnded ? texts.stakeEndedSubline : texts.stakeSubline}
+    >
       <div className="service-time">
         <Hours label={citizensTime} stake={initiative.citizensTime} places={places} isWaiting={isWaiting} />
         <Hours label={staffTime} stake={initiative.staffTime} places={places} isWaiting={false} />

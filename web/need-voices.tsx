@@ -7,6 +7,7 @@ import { Pagination } from "#ui/pagination.tsx";
 import { Panel } from "#ui/panel.tsx";
 import { Tag } from "#ui/tag.tsx";
 import { formatDay } from "./format-day.ts";
+import { nameByWords } from "./plain-words.ts";
 import { needPageTexts } from "./texts/need-page-texts.ts";
 import { useLanguage } from "./use-visitor.ts";
 
@@ -16,9 +17,6 @@ type NeedVoicesProps = {
   readonly page: number;
   readonly mayChange: boolean;
 };
-
-/** Most characters of a voice's words in the name of its button. */
-const NAMED = 60;
 
 /** People's words in full, a page at a time, each marked where it speaks against the need. */
 export function NeedVoices({ service, need, page, mayChange }: NeedVoicesProps) {
@@ -74,7 +72,7 @@ function NeedVoice({ one: { voice, serviceKey, stance }, mayChange }: NeedVoiceP
               type="submit"
               name="intent"
               value="detach"
-              aria-label={texts.detachLabel(nameOf(voice.title ?? voice.text))}
+              aria-label={texts.detachLabel(nameByWords(voice.title ?? voice.text))}
             >
               {texts.detach}
             </button>
@@ -83,10 +81,4 @@ function NeedVoice({ one: { voice, serviceKey, stance }, mayChange }: NeedVoiceP
       </div>
     </li>
   );
-}
-
-/** The beginning of somebody's words, without the marks of what was removed. */
-function nameOf(words: string): string {
-  const plain = words.replace(/⟦[^⟧]*⟧/g, "…").replace(/\s+/g, " ");
-  return plain.length <= NAMED ? plain : `${plain.slice(0, NAMED)} …`;
 }

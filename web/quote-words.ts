@@ -1,4 +1,4 @@
-import { splitMaskedText } from "#engines/personal-data-masking/mask-personal-data.ts";
+import { toPlainWords } from "./plain-words.ts";
 
 /** About a line and a half beside a bar. */
 const MOST_CHARACTERS = 90;
@@ -8,11 +8,7 @@ const marks = { de: ["„", "“", "‚", "‘"], en: ["“", "”", "‘", "’
 
 /** The first sentence of what somebody said, in the quotation marks of the page's language; removed data as dots. */
 export function quoteWords(text: string, language: "de" | "en"): string {
-  const plain = splitMaskedText(text)
-    .map((piece) => ("masked" in piece ? "…" : piece.text))
-    .join("")
-    .replace(/\s+/g, " ")
-    .trim();
+  const plain = toPlainWords(text);
   const sentence = /^.{20,}?[.!?](?=\s|$)/u.exec(plain)?.[0] ?? plain;
   const short = sentence.length <= MOST_CHARACTERS ? sentence : cutBetweenWords(sentence);
   const [open, close, innerOpen, innerClose] = marks[language];

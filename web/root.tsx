@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { data, Links, Meta, Outlet, Scripts, ScrollRestoration, useLocation, useMatches } from "react-router";
-import type { LinksFunction } from "react-router";
+import type { LinksFunction, ShouldRevalidateFunctionArgs } from "react-router";
 import "#ui/styles/app.css";
 import "./styles/inbox.css";
 import "./styles/pages.css";
@@ -30,6 +30,16 @@ export function loader({ request, context }: Route.LoaderArgs) {
   const flash = readFlash(request.headers);
   const visitor = toPageVisitor(context.get(visitorContext), flash);
   return data(visitor, flash === undefined ? {} : { headers: { "set-cookie": clearedFlashCookie() } });
+}
+
+/** A page that only looks again goes on saying what was just done. */
+export function shouldRevalidate({
+  currentUrl,
+  nextUrl,
+  formMethod,
+  defaultShouldRevalidate,
+}: ShouldRevalidateFunctionArgs): boolean {
+  return (formMethod !== undefined || currentUrl.href !== nextUrl.href) && defaultShouldRevalidate;
 }
 
 /** Citizens' pages need no script and carry none. */

@@ -17,12 +17,20 @@ type ServiceJourneysProps = {
 /** As many rows as one takes in at a glance; the others stand on their own page. */
 const MOST_ROWS = 6;
 
-/** What is stuck: each initiative with the words it answers, its way on one calendar, and what is at stake while it waits. */
+/** What is stuck: each initiative under way with the words it answers, its way on one calendar, and what is at stake meanwhile. */
 export function ServiceJourneys({ initiatives, serviceKey, now, hasNeeds }: ServiceJourneysProps) {
   const language = useLanguage();
   const texts = serviceHomeTexts[language];
   const home = `/dienste/${serviceKey}`;
   const action = <ButtonLink href={`${home}/vorhaben`}>{texts.allInitiatives}</ButtonLink>;
+  const underWay = initiatives.filter(({ state }) => state.kind !== "ended");
+  if (initiatives.length > 0 && underWay.length === 0) {
+    return (
+      <Panel title={texts.stuckTitle} action={action}>
+        <p>{texts.allEnded}</p>
+      </Panel>
+    );
+  }
   if (initiatives.length === 0) {
     return (
       <Panel title={texts.stuckTitle}>
@@ -38,7 +46,7 @@ export function ServiceJourneys({ initiatives, serviceKey, now, hasNeeds }: Serv
   }
   return (
     <Panel title={texts.stuckTitle} subline={texts.stuckSubline} action={action}>
-      <InitiativeJourneys initiatives={initiatives.slice(0, MOST_ROWS)} now={now} />
+      <InitiativeJourneys initiatives={underWay.slice(0, MOST_ROWS)} now={now} />
     </Panel>
   );
 }

@@ -8,10 +8,12 @@ import { archiveService } from "#features/services/archive-service.server.ts";
 import { changeService } from "#features/services/change-service.server.ts";
 import { recordVoice } from "#features/voices/record-voice.server.ts";
 import { withdrawVoice } from "#features/voices/withdraw-voice.server.ts";
+import { openOwnerPool } from "#platform/database/connect.server.ts";
 import { aMember, anAuthority, aService } from "#tests/database/an-authority.server.ts";
 import type { TestAuthority } from "#tests/database/an-authority.server.ts";
 import { freshWorkshop } from "#tests/database/fresh-workshop.server.ts";
 import type { FreshWorkshop } from "#tests/database/fresh-workshop.server.ts";
+import { ignoreLostConnection } from "#tests/database/ignore-lost-connection.ts";
 import { changeInitiative } from "./change-initiative.server.ts";
 import { createInitiative } from "./create-initiative.server.ts";
 import { endInitiative } from "./end-initiative.server.ts";
@@ -207,6 +209,39 @@ describe("a changed initiative", () => {
 
     expect(kept).toEqual({ outcome: "changed" });
     expect((await find(place)).needs).toMatchObject([{ id: needId, quote: null, strength: { voices: 0 } }]);
+  });
+
+  test("is proposed in whatever order it names its needs while somebody merges them", async () => {
+    const [first, second] = [(await aNeed()).needId, (await aNeed("Wo steht die Liste?")).needId].sort();
+    if (!first || !second) expect.unreachable();
+    const owner = openOwnerPool(fresh.databaseUrl, ignoreLostConnection);
+    const reader = await owner.connect();
+    await reader.query("begin");
+    await reader.query("select from needs where id = $1 for share", [second]);
+    const merging = mergeNeeds(
+      fresh.workshop,
+      home.member,
+      { serviceKey: home.service.key, needId: first },
+      { intoNeedId: second },
+    );
+    // Merging has the first need by now and waits for the second.
+    await expect
+      .poll(async () => (await owner.query("select from pg_locks where not granted")).rowCount)
+      .toBe(1);
+
+    const creating = createInitiative(
+      fresh.workshop,
+      home.member,
+      home.service.key,
+      proposal([second, first]),
+    );
+    await Promise.race([creating, new Promise((resolve) => setTimeout(resolve, 300))]);
+    await reader.query("commit");
+    reader.release();
+
+    expect(await merging).toMatchObject({ outcome: "merged" });
+    expect(await creating).toMatchObject({ outcome: "created" });
+    await owner.end();
   });
 
   test("follows its needs through a merge and back", async () => {

@@ -3,6 +3,7 @@ import type pg from "pg";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Actor } from "#features/actors/actor.ts";
 import { archiveService } from "#features/services/archive-service.server.ts";
+import { withdrawVoice } from "#features/voices/withdraw-voice.server.ts";
 import { openOwnerPool } from "#platform/database/connect.server.ts";
 import { aNeed, aStatement, aVoice } from "#tests/database/a-need.server.ts";
 import { aMember, anAuthority, aService } from "#tests/database/an-authority.server.ts";
@@ -158,6 +159,23 @@ describe("what is not there any more", () => {
     );
 
     expect(outcomes).toEqual(["need-unknown", "need-unknown", "need-unknown"]);
+  });
+
+  test("a voice that was withdrawn meanwhile is not split off: no need begins without words", async () => {
+    const { needId, voiceIds } = await need(2);
+    const [gone = "", other = ""] = voiceIds;
+    const place = { serviceKey: key, voiceId: gone };
+    await withdrawVoice(fresh.workshop, home.member, place, { reason: "Auf Wunsch" });
+    const split = (ids: readonly string[]) =>
+      splitNeed(
+        fresh.workshop,
+        home.member,
+        { serviceKey: key, needId },
+        { ...aStatement, voiceIds: [...ids] },
+      );
+
+    expect(await outcomeOf(split([gone]))).toBe("no-supporting-voice");
+    expect(await split([gone, other])).toMatchObject({ outcome: "split", count: 1 });
   });
 
   test("merging a need into itself, or into where it leads already, changes nothing", async () => {

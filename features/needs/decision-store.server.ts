@@ -93,7 +93,7 @@ export async function listNewestDecisions(
 }
 
 export type TriageActivity = {
-  /** Voices about which somebody decided since. */
+  /** Voices that somebody put to a need or set aside since; merging and splitting needs sorts no voice. */
   readonly voices: number;
   /** Other members who decided something in the last minutes. */
   readonly othersAtWork: number;
@@ -106,7 +106,9 @@ export async function countTriageActivity(
   asked: { readonly since: Date; readonly atWorkSince: Date; readonly memberId: string | null },
 ): Promise<TriageActivity> {
   const { rows } = await sql<TriageActivity>`
-    select count(distinct voice_placements.voice_id) filter (where triage_decisions.decided_at >= ${asked.since}::timestamptz) as voices,
+    select count(distinct voice_placements.voice_id) filter (
+        where triage_decisions.decided_at >= ${asked.since}::timestamptz
+          and triage_decisions.kind in ('need-created', 'attached', 'dismissed')) as voices,
       count(distinct triage_decisions.member_id) filter (
         where triage_decisions.decided_at >= ${asked.atWorkSince}::timestamptz
           and triage_decisions.member_id is distinct from ${asked.memberId}::uuid) as "othersAtWork"

@@ -83,7 +83,8 @@ export async function lockNeeds(
     .where("needs.id", "=", sql<string>`any(${ids}::uuid[])`)
     .select("needs.id")
     .orderBy("needs.id");
-  await (how === "alone" ? locking.forUpdate() : locking.forShare()).execute();
+  // No stronger than that: whoever only points to a need, as initiatives do, never waits, in whatever order it names them.
+  await (how === "alone" ? locking.forNoKeyUpdate() : locking.forShare()).execute();
   const rows = await scope.transaction
     .selectFrom("needs")
     .where("needs.authority_id", "=", scope.authorityId)

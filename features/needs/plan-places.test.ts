@@ -127,6 +127,15 @@ describe('taking the decision "mine" back', () => {
       { traced: [ended(1, supports("a"))], current: [], merged: ["a"] },
       { ends: [], reopens: [] },
     ],
+    [
+      "a voice that was split off stays there when the need it came from leads elsewhere by now",
+      {
+        traced: [ended(1, supports("a")), begun(2, supports("b"))],
+        current: [begun(2, supports("b"))],
+        merged: ["a"],
+      },
+      { ends: [], reopens: [] },
+    ],
   ])("%s", (_name, { traced, current, merged = [] }, wanted) => {
     const plan = planUndo("mine", traced, current, new Set(merged));
 

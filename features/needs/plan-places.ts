@@ -61,7 +61,8 @@ export type UndoPlan = {
 
 /**
  * What taking a decision back changes: for every voice about which nobody has decided something else since, it is as it was
- * before. Voices that others moved on stay where those put them.
+ * before. Voices that others moved on stay where those put them, and so do voices whose need before leads elsewhere by now:
+ * they would be nowhere.
  *
  * `traced` holds the placements that the decision began or ended, `current` all that stand for the same voices,
  * `mergedNeedIds` the needs that meanwhile lead elsewhere.
@@ -73,7 +74,15 @@ export function planUndo(
   mergedNeedIds: ReadonlySet<string>,
 ): UndoPlan {
   const begun = traced.filter((placement) => placement.decisionId === decisionId);
-  const ends = begun.filter((placement) => placement.endedByDecisionId === null);
+  const ended = traced.filter(
+    ({ decisionId: begunBy, endedByDecisionId }) =>
+      begunBy !== decisionId && endedByDecisionId === decisionId,
+  );
+  const leadsElsewhere = ({ place }: Placement) => place.needId !== null && mergedNeedIds.has(place.needId);
+  const homeless = new Set(ended.filter(leadsElsewhere).map((placement) => placement.voiceId));
+  const ends = begun.filter(
+    (placement) => placement.endedByDecisionId === null && !homeless.has(placement.voiceId),
+  );
   const ending = new Set(ends.map((placement) => placement.id));
   const overtaken = new Set(
     begun.filter((placement) => !ending.has(placement.id)).map((placement) => placement.voiceId),
@@ -82,13 +91,11 @@ export function planUndo(
     current.filter((placement) => !ending.has(placement.id)),
     (placement) => placement.voiceId,
   );
-  const reopens = traced.filter(
-    ({ decisionId: begunBy, endedByDecisionId, voiceId, place }) =>
-      begunBy !== decisionId &&
-      endedByDecisionId === decisionId &&
-      !overtaken.has(voiceId) &&
-      (place.needId === null || !mergedNeedIds.has(place.needId)) &&
-      (staying.get(voiceId) ?? []).every((other) => standsBeside(other.place, place)),
+  const reopens = ended.filter(
+    (placement) =>
+      !overtaken.has(placement.voiceId) &&
+      !leadsElsewhere(placement) &&
+      (staying.get(placement.voiceId) ?? []).every((other) => standsBeside(other.place, placement.place)),
   );
   return { ends, reopens };
 }

@@ -1,5 +1,6 @@
 import type { Actor } from "#features/actors/actor.ts";
 import { recordInJournal } from "#features/journal/record-in-journal.server.ts";
+import { lockVoices } from "#features/voices/lock-voices.server.ts";
 import { newId } from "#platform/new-id.server.ts";
 import type { Workshop } from "#platform/workshop.server.ts";
 import { decidePlaces, inSorting } from "./decide-places.server.ts";
@@ -30,9 +31,10 @@ export async function splitNeed(
 ): Promise<SplitNeedResult> {
   return inSorting<SplitNeedResult>(workshop, actor, place.serviceKey, async (sorting) => {
     const { scope, service, at } = sorting;
+    // Withdrawn ones are not among them: they carry no need.
+    const chosen = new Set(await lockVoices(scope, input.voiceIds));
     const need = await lockLivingNeed(scope, place.needId, "alone");
     if (!need?.isAlive || need.serviceId !== service.id) return { outcome: "need-unknown" };
-    const chosen = new Set(input.voiceIds);
     const leaving = (await listPlacementsAtNeed(scope, need.id)).filter((one) => chosen.has(one.voiceId));
     if (!leaving.some((one) => one.place.needId !== null && one.place.stance === "supports")) {
       return { outcome: "no-supporting-voice" };

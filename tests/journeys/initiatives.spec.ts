@@ -84,6 +84,7 @@ journey(
     await expect(page.getByText("Festgehalten: Das Vorhaben wartet.")).toBeVisible();
     await page.goto(`${service}/vorhaben`);
     await expect(main).toContainText(`„Liste am ${mark}“ wartet seit heute auf Datenschutz`);
+    await expect(main).toContainText("1 Stimme · heute vorgeschlagen");
     await main
       .getByRole("link", { name: `Liste am ${mark}` })
       .first()
@@ -101,6 +102,11 @@ journey(
     await expect(page.getByText("Das Vorhaben ist beendet.")).toBeVisible();
     await expect(main).toContainText("Grund: Die Liste steht jetzt auf jeder Einladung.");
     await expect(main).toContainText("wartet auf: Datenschutz");
+    // What has ended is stuck no more, and nothing is at stake any more.
+    await expect(main).toContainText("Was auf dem Spiel stand");
+    await page.goto(service);
+    await expect(main).toContainText("Kein Vorhaben ist unterwegs: Alle sind beendet.");
+    await page.goto(initiative);
 
     await main.getByRole("link", { name: "Stimme lesen" }).first().click();
     await expect(page.getByRole("heading", { level: 1, name: "Eine Stimme" })).toBeVisible();

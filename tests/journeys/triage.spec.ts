@@ -100,7 +100,7 @@ journey("voices are sorted by buttons, one step is taken back, and nothing is lo
     mimeType: "text/csv",
     buffer: Buffer.from(`id;text\n${lines.map((line, number) => `${String(number)};${line}`).join("\n")}\n`),
   });
-  await page.goto(`${service}/stimmen/ordnen`);
+  await page.goto(`${service}/stimmen/ordnen?from=2000-01-01`);
   await expectSorted(page, 0, "3");
 
   await page.getByRole("main").getByRole("link", { name: "Hier fehlt eine Bank." }).first().click();
@@ -114,6 +114,7 @@ journey("voices are sorted by buttons, one step is taken back, and nothing is lo
   await page.getByLabel("Wozu?").fill("damit sie ausruhen können");
   await page.getByRole("button", { name: "Bedarf anlegen" }).click();
   await expect(page.getByText("Der Bedarf ist angelegt. Eine Stimme belegt ihn.")).toBeVisible();
+  await expect(page).toHaveURL(/from=2000-01-01/);
   await expectSorted(page, 1, "3");
 
   await page.getByRole("main").getByRole("link", { name: "Die Bank fehlt." }).first().click();
@@ -128,6 +129,72 @@ journey("voices are sorted by buttons, one step is taken back, and nothing is lo
   await expect(page.getByText("Zurückgenommen. Die Stimme ist wieder, wo sie war.")).toBeVisible();
   await expectSorted(page, 2, "3");
   await expect(page.getByRole("region", { name: "Diese Stimme" })).toContainText("Danke, schöner Platz!");
+});
+
+test("what somebody reads stays in focus when a newer voice arrives, and what was said stays, too", async ({
+  page,
+}) => {
+  await signInAs(page, administrator);
+  const service = await createService(page, "Bänke, während jemand liest");
+  const arrive = (id: string, text: string, date: string) =>
+    importFile(page, service, {
+      name: "stimmen.csv",
+      mimeType: "text/csv",
+      buffer: Buffer.from(`id;text;datum\n${id};${text};${date}\n`),
+    });
+  await arrive("1", "Die erste Bank fehlt.", "2026-01-02");
+  await arrive("2", "Die zweite Bank fehlt.", "2026-01-03");
+  const reader = await page.context().newPage();
+  await reader.clock.install();
+  await reader.goto(`${service}/stimmen/ordnen`);
+  const focus = reader.getByRole("region", { name: "Diese Stimme" });
+  await expect(focus).toContainText("Die zweite Bank fehlt.");
+
+  await arrive("3", "Die dritte Bank fehlt.", "2026-01-04");
+  await reader.clock.fastForward("00:21");
+  await expectSorted(reader, 0, "3");
+  await expect(focus).toContainText("Die zweite Bank fehlt.");
+
+  await reader.locator(".inbox__dismissal > summary").click();
+  await reader.getByRole("button", { name: "Dank oder Lob" }).click();
+  const said = reader.getByText("Die Stimme ist abgelegt: kein Bedarf.");
+  await expect(said).toBeVisible();
+  await arrive("4", "Die vierte Bank fehlt.", "2026-01-05");
+  await reader.clock.fastForward("00:21");
+  await expectSorted(reader, 1, "4");
+  await expect(said).toBeVisible();
+});
+
+test("keys for a page that never came do nothing on a later one", async ({ page }) => {
+  await signInAs(page, administrator);
+  const service = await createService(page, "Bänke, die nicht laden");
+  await importFile(page, service, {
+    name: "stimmen.csv",
+    mimeType: "text/csv",
+    buffer: Buffer.from(
+      "id;text\n1;Die erste Bank fehlt.\n2;Die zweite Bank fehlt.\n3;Die dritte Bank fehlt.\n",
+    ),
+  });
+  await page.clock.install();
+  await page.goto(`${service}/stimmen/ordnen`);
+  const focus = page.getByRole("region", { name: "Diese Stimme" });
+  await page.route("**/ordnen.data*", () => undefined);
+  await expect(async () => {
+    const asking = page.waitForRequest(/ordnen\.data/, { timeout: 500 });
+    await page.keyboard.press("j");
+    await asking;
+  }).toPass();
+  await page.keyboard.press("x");
+  await page.keyboard.press("1");
+  await page.clock.fastForward("00:09");
+  await page.unrouteAll();
+
+  await page.getByRole("main").getByRole("link", { name: "Die zweite Bank fehlt." }).first().click();
+  await expect(page).toHaveURL(/voice=/);
+  await expect(focus).toContainText("Die zweite Bank fehlt.");
+
+  await expect(focus.getByRole("button", { name: "Dank oder Lob" })).toBeHidden();
+  await expectSorted(page, 0, "3");
 });
 
 test("two people who sort at once see each other's work, and no decision is lost", async ({ browser }) => {

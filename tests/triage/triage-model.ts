@@ -153,7 +153,7 @@ export function createTriageModel() {
     split(by: string | null, needId: string, wanted: readonly string[], newNeedId: string, id: string) {
       const source = resolve(needId);
       if (source === undefined || !isAlive(source)) return "need-unknown";
-      const leaving = voicesAt(source).filter((voiceId) => wanted.includes(voiceId));
+      const leaving = voicesAt(source).filter((voiceId) => known(wanted).includes(voiceId));
       const supports = leaving.filter((voiceId) =>
         itemsOf(voiceId).some((item) => item.at === source && item.says === "supports"),
       );
@@ -173,7 +173,7 @@ export function createTriageModel() {
       decision.isUndone = true;
       let [changed, restored] = [0, 0];
       for (const { voiceId, removed, added } of decision.changes) {
-        if (added && !itemsOf(voiceId).includes(added)) continue;
+        if (added && isPast(added, voiceId, removed, decision.mergedNeedId)) continue;
         const left = itemsOf(voiceId).filter((item) => item !== added);
         const back = removed.filter((item) => mayReturn(item, left, decision.mergedNeedId));
         items.set(voiceId, [...left, ...back]);
@@ -213,13 +213,21 @@ export function createTriageModel() {
       })),
   };
 
+  function leadsElsewhere({ at }: Item, ownMergedNeedId: string | null): boolean {
+    return at !== "aside" && at !== ownMergedNeedId && destinations.get(at) !== null;
+  }
+
+  /** Whether others took the voice on since, or merged away the need it came from. */
+  function isPast(added: Item, voiceId: string, removed: readonly Item[], ownMergedNeedId: string | null) {
+    if (!itemsOf(voiceId).includes(added)) return true;
+    return removed.some((item) => leadsElsewhere(item, ownMergedNeedId));
+  }
+
   function mayReturn(item: Item, left: readonly Item[], ownMergedNeedId: string | null): boolean {
-    const leadsElsewhere =
-      item.at !== "aside" && item.at !== ownMergedNeedId && destinations.get(item.at) !== null;
     const isAlone = left.every(
       (other) => other.at !== "aside" && item.at !== "aside" && other.at !== item.at,
     );
-    return !leadsElsewhere && isAlone;
+    return !leadsElsewhere(item, ownMergedNeedId) && isAlone;
   }
 
   function evidenceAt(needId: string, stance: Stance): ModelVoice[] {

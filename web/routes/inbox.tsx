@@ -58,8 +58,12 @@ export default function Inbox({ loaderData }: Route.ComponentProps) {
   const language = useLanguage();
   const texts = inboxTexts[language];
   const home = `/dienste/${service.key}`;
-  useShortcuts(useLocation().key);
-  usePolling(loaderData.suggestions.isComplete ? LOOK_AGAIN_MS : COMPARE_AGAIN_MS);
+  const location = useLocation();
+  useShortcuts(location.key);
+  usePolling(
+    loaderData.suggestions.isComplete ? LOOK_AGAIN_MS : COMPARE_AGAIN_MS,
+    focus && nameFocus(location, focus.voice.id),
+  );
   const items = [
     { label: servicesTexts[language].title, href: "/dienste" },
     { label: service.name, href: home },
@@ -103,6 +107,14 @@ export default function Inbox({ loaderData }: Route.ComponentProps) {
       )}
     </>
   );
+}
+
+/** The address of the page with the voice in focus, where it does not name one yet. */
+function nameFocus({ pathname, search }: Pick<Location, "pathname" | "search">, voiceId: string) {
+  const parts = new URLSearchParams(search);
+  if (parts.has("voice")) return undefined;
+  parts.set("voice", voiceId);
+  return `${pathname}?${parts.toString()}`;
 }
 
 function Progress({ inbox, work }: InboxData) {

@@ -7,6 +7,8 @@ import { NeedStatementFields } from "#features/needs/ui/need-statement-fields.ts
 import { needTexts } from "#features/needs/ui/need-texts.ts";
 import { findService } from "#features/services/find-service.server.ts";
 import { listPickedVoices } from "#features/voices/list-picked-voices.server.ts";
+import { voiceFilterInput } from "#features/voices/voice-input.ts";
+import type { VoiceFilter } from "#features/voices/voice-input.ts";
 import { VoiceQuote } from "#features/voices/ui/voice-quote.tsx";
 import { ButtonLink } from "#ui/button-link.tsx";
 import { Button } from "#ui/button.tsx";
@@ -33,7 +35,7 @@ import { useFieldError } from "../use-field-error.ts";
 import { useLanguage } from "../use-visitor.ts";
 import type { Route } from "./+types/need-new.ts";
 
-/** Reads a voice's address, where somebody came from the inbox: the voices in focus and ticked there. */
+/** The address holds what somebody brought from the inbox: the voices in focus and ticked there, and its filter. */
 export async function loader({ request, context, params }: Route.LoaderArgs) {
   const { workshop, actor } = getSignedIn(context, request);
   const service = await findService(workshop, actor, params.serviceKey);
@@ -48,7 +50,12 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
     service: { key: service.key, name: service.name },
     voices: await listPickedVoices(workshop, actor, service.id, ids),
     following: search.get("following") ?? "",
+    filter: readFilter(request),
   };
+}
+
+function readFilter(request: Request): VoiceFilter {
+  return voiceFilterInput.parse(Object.fromEntries(new URL(request.url).searchParams));
 }
 
 export async function action({ request, context, params: { serviceKey } }: Route.ActionArgs) {
@@ -67,7 +74,7 @@ export async function action({ request, context, params: { serviceKey } }: Route
     case "created": {
       const following = readText(sent, "following");
       const isDecided = form.value.voiceIds.includes(following);
-      const next = toInboxHref(serviceKey, { page: 1 }, isDecided ? "" : following);
+      const next = toInboxHref(serviceKey, readFilter(request), isDecided ? "" : following);
       return redirectWithFlash(next, "need-created", { count: result.count });
     }
     case "voices-unknown":
@@ -82,11 +89,11 @@ export async function action({ request, context, params: { serviceKey } }: Route
 }
 
 export default function NeedNew({ loaderData, actionData }: Route.ComponentProps) {
-  const { service, voices, following } = loaderData;
+  const { service, voices, following, filter } = loaderData;
   const language = useLanguage();
   const texts = inboxTexts[language];
   const errorOf = useFieldError(actionData?.errors);
-  const inbox = toInboxHref(service.key, { page: 1 }, voices[0]?.id ?? "");
+  const inbox = toInboxHref(service.key, filter, voices[0]?.id ?? "");
   const items = [
     { label: servicesTexts[language].title, href: "/dienste" },
     { label: service.name, href: `/dienste/${service.key}` },

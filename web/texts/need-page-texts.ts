@@ -37,19 +37,16 @@ const de = {
   noSuchPage: "So weit reichen die Stimmen nicht",
   firstPage: "Zur ersten Seite",
   initiativesTitle: "Was dafür getan wird",
-  working: "in Arbeit",
-  waitsFor: (whom: string) => `wartet auf: ${whom}`,
-  ended: { done: "abgeschlossen", dropped: "nicht weiter verfolgt" },
   historyTitle: "Was geschah",
   undoQuestion: "War das ein Versehen?",
   undo: "Rückgängig machen",
   goneTitle: "Zu diesem Bedarf gibt es keine Stimme mehr",
   goneLead:
-    "Alle Stimmen, die dafür sprachen, wurden zurückgezogen oder gehören jetzt woandershin. Ohne Stimme gibt es keinen Bedarf; er steht deshalb nicht mehr in der Liste. Ordnet jemand ihm wieder eine Stimme zu, ist er wieder da.",
+    "Alle Stimmen, die dafür sprachen, wurden zurückgezogen oder gehören jetzt woandershin. Ohne Stimme gibt es keinen Bedarf; er steht deshalb nicht mehr in der Liste. Nimmt jemand zurück, was dazu führte, ist er wieder da.",
   toList: "Zu den Bedarfen",
 };
 
-export type NeedPageTexts = typeof de;
+type NeedPageTexts = typeof de;
 
 const en: NeedPageTexts = {
   title: "A need",
@@ -88,15 +85,12 @@ const en: NeedPageTexts = {
   noSuchPage: "The voices do not reach that far",
   firstPage: "To the first page",
   initiativesTitle: "What is done about it",
-  working: "being worked on",
-  waitsFor: (whom) => `waits for: ${whom}`,
-  ended: { done: "done", dropped: "not pursued" },
   historyTitle: "What happened",
   undoQuestion: "Was this a mistake?",
   undo: "Undo",
   goneTitle: "There is no voice left for this need",
   goneLead:
-    "All voices that spoke for it were withdrawn or belong elsewhere now. Without a voice there is no need, so it is no longer in the list. If somebody puts a voice to it again, it is back.",
+    "All voices that spoke for it were withdrawn or belong elsewhere now. Without a voice there is no need, so it is no longer in the list. If somebody takes back the decision that led to this, it is there again.",
   toList: "To the needs",
 };
 

@@ -26,7 +26,7 @@ const de = {
   noneForOthers:
     "Ein Bedarf sagt, wer was braucht, in welcher Lage und wozu. Er entsteht, wenn das verantwortliche Team die Stimmen zu diesem Dienst ordnet.",
   editTitle: "Bedarf neu formulieren",
-  editLead: "Bisher heißt er so:",
+  editLead: (sentence: string) => `Bisher heißt er so: „${sentence}“`,
   editStatement: "Der Satz",
   editSubline: "Stimmen, Stärke und Frische bleiben, wie sie sind. Die Worte von vorher stehen im Verlauf.",
   save: "Speichern",
@@ -98,7 +98,7 @@ const en: NeedsTexts = {
   noneForOthers:
     "A need says who needs what, in what situation and what for. It comes about when the responsible team sorts the voices about this service.",
   editTitle: "Reword the need",
-  editLead: "So far it reads:",
+  editLead: (sentence) => `So far it reads: “${sentence}”`,
   editStatement: "The sentence",
   editSubline: "Voices, strength and freshness stay as they are. The words before stay in the history.",
   save: "Save",

@@ -22,11 +22,10 @@ const de = {
   stuckTitle: "Was hängt, und was es kostet",
   stuckSubline:
     "Jede Zeile ist ein Vorhaben auf seinem Weg. Sortiert nach den Bürgerstunden, die auf dem Spiel stehen.",
-  wayFormula:
-    "Fälle im Monat × Anteil der Fälle, denen es hilft × Minuten, die es je Fall spart. Niedrig, wahrscheinlich und hoch jeweils für sich gerechnet.",
   noInitiatives: "Noch kein Vorhaben",
   noInitiativesLead:
     "Ein Vorhaben beginnt bei einem Bedarf. Öffnen Sie einen und schlagen Sie eine Antwort vor.",
+  allEnded: "Kein Vorhaben ist unterwegs: Alle sind beendet.",
   allInitiatives: "Alle Vorhaben",
   needsTitle: "Was Menschen brauchen",
   needsSubline: "Stärkste Bedarfe und wie frisch sie sind",
@@ -57,7 +56,6 @@ const de = {
   publicFormHint: "Diese Adresse können Sie überall verlinken, wo Menschen den Dienst nutzen.",
   timeTitle: "Was der Dienst an Zeit kostet",
   timeSubline: "Geschätzt, mit Spanne",
-  unknownEffort: "unbekannt",
   unknownEffortHint: "Es fehlen Fallzahl oder Minuten je Fall.",
   cases: "Fälle im Jahr",
   minutes: "Minuten je Fall",
@@ -92,10 +90,9 @@ const en: ServiceHomeTexts = {
   sort: "Sort voices",
   stuckTitle: "What is stuck, and what it costs",
   stuckSubline: "Each row is an initiative on its way. Sorted by the citizens' hours at stake.",
-  wayFormula:
-    "Cases a month × share of cases it helps × minutes it saves a case. Low, likely and high each reckoned by itself.",
   noInitiatives: "No initiative yet",
   noInitiativesLead: "An initiative begins with a need. Open one and propose an answer.",
+  allEnded: "No initiative is under way: all have ended.",
   allInitiatives: "All initiatives",
   needsTitle: "What people need",
   needsSubline: "Strongest needs and how fresh they are",
@@ -126,7 +123,6 @@ const en: ServiceHomeTexts = {
   publicFormHint: "Link to this address wherever people use the service.",
   timeTitle: "How much time it takes",
   timeSubline: "Estimated, with a range",
-  unknownEffort: "unknown",
   unknownEffortHint: "The number of cases or the minutes a case are missing.",
   cases: "Cases a year",
   minutes: "Minutes a case",
