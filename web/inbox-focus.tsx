@@ -30,7 +30,7 @@ export function InboxFocus(props: InboxFocusProps) {
   const source =
     voice.sourceName === ""
       ? named.sources[voice.source]
-      : `${named.sources[voice.source]} „${voice.sourceName}“`;
+      : named.namedSource(named.sources[voice.source], voice.sourceName);
   const day = voice.saidOn === null ? named.undated : formatDay(language, voice.saidOn);
   const meta = [source, voice.context, day].filter((part) => part !== null).join(" · ");
   return (

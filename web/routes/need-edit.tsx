@@ -53,7 +53,7 @@ export default function NeedEdit({ loaderData: { service, need }, actionData }: 
   return (
     <>
       <NeedFormTitle service={service} needId={need.id} title={texts.editTitle}>
-        {texts.editLead} „{need.sentence}“
+        {texts.editLead(need.sentence)}
       </NeedFormTitle>
       <Panel title={texts.editStatement} subline={`${needTexts[language].clausesHint} ${texts.editSubline}`}>
         <Form method="post" noValidate>

@@ -11,7 +11,7 @@ import { Panel } from "#ui/panel.tsx";
 import { RowList } from "#ui/row-list.tsx";
 import { TextLink } from "#ui/text-link.tsx";
 import { formatNumber } from "../format-number.ts";
-import { formatWaiting } from "../format-waiting.ts";
+import { formatWaitingSince } from "../format-waiting.ts";
 import { getSignedIn } from "../request/get-signed-in.server.ts";
 import { ServicesLead } from "../services-lead.tsx";
 import { servicesTexts } from "../texts/services-texts.ts";
@@ -33,7 +33,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
       waitingCount = 0,
       oldestWaitsSince = null,
     } = counts.get(service.id) ?? {};
-    const oldest = oldestWaitsSince && formatWaiting(language, oldestWaitsSince, today);
+    const oldest = oldestWaitsSince && formatWaitingSince(language, oldestWaitsSince, today);
     return { ...service, count, fresh: sinceCount, waiting: waitingCount, oldest };
   });
   return { rows, archived, mayCreate: mayCreateAnyService(actor) };

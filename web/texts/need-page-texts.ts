@@ -37,9 +37,6 @@ const de = {
   noSuchPage: "So weit reichen die Stimmen nicht",
   firstPage: "Zur ersten Seite",
   initiativesTitle: "Was dafür getan wird",
-  working: "in Arbeit",
-  waitsFor: (whom: string) => `wartet auf: ${whom}`,
-  ended: { done: "abgeschlossen", dropped: "nicht weiter verfolgt" },
   historyTitle: "Was geschah",
   undoQuestion: "War das ein Versehen?",
   undo: "Rückgängig machen",
@@ -49,7 +46,7 @@ const de = {
   toList: "Zu den Bedarfen",
 };
 
-export type NeedPageTexts = typeof de;
+type NeedPageTexts = typeof de;
 
 const en: NeedPageTexts = {
   title: "A need",
@@ -88,9 +85,6 @@ const en: NeedPageTexts = {
   noSuchPage: "The voices do not reach that far",
   firstPage: "To the first page",
   initiativesTitle: "What is done about it",
-  working: "being worked on",
-  waitsFor: (whom) => `waits for: ${whom}`,
-  ended: { done: "done", dropped: "not pursued" },
   historyTitle: "What happened",
   undoQuestion: "Was this a mistake?",
   undo: "Undo",
