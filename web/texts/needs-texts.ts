@@ -76,7 +76,9 @@ const en: NeedsTexts = {
   leadStrongest: (count, sentence, people) =>
     `${count === 1 ? "It reads" : "The strongest is"}: “${sentence}” ${people === "1" ? "One person says so." : `${people} people say so.`}`,
   leadFading: (count) =>
-    count === "1" ? "One is to be checked: does it still stand?" : `${count} are to be checked: do they still stand?`,
+    count === "1"
+      ? "One is to be checked: does it still stand?"
+      : `${count} are to be checked: do they still stand?`,
   sort: "Sort voices",
   list: "What people need",
   listSubline: "The strongest first, in the words of those who say it",
