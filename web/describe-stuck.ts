@@ -18,10 +18,10 @@ export function describeStuck(
         ? "seit heute"
         : `seit ${state.days === 1 ? "einem Tag" : `${String(state.days)} Tagen`}`;
     const stake = hours === null ? "" : `; das kostet Menschen etwa ${hours} Stunden im Monat`;
-    return `„${name}“ wartet ${since} auf ${state.waitsFor}${stake}.`;
+    return `„${name}“ wartet ${since} auf „${state.waitsFor}“${stake}.`;
   }
   const since =
     state.days === 0 ? "since today" : `for ${state.days === 1 ? "one day" : `${String(state.days)} days`}`;
   const stake = hours === null ? "" : `; this costs people about ${hours} hours a month`;
-  return `“${name}” has been waiting ${since} for ${state.waitsFor}${stake}.`;
+  return `“${name}” has been waiting for “${state.waitsFor}” ${since}${stake}.`;
 }

@@ -15,7 +15,7 @@ const words: Record<Language, Record<Unit, readonly [one: string, more: string]>
 const sinceToday: Record<Language, string> = { de: "heute", en: "today" };
 
 /** How long something has waited between two days (yyyy-mm-dd): "heute", "einem Tag", "41 Tagen", "8 Monaten". */
-export function formatWaiting(language: Language, since: string, today: string): string {
+function formatWaiting(language: Language, since: string, today: string): string {
   return formatWaitingDays(language, Math.round((Date.parse(today) - Date.parse(since)) / DAY_MS));
 }
 
@@ -25,6 +25,13 @@ export function formatWaitingDays(language: Language, days: number): string {
   const [count, unit] = inUnits(days);
   const [one, more] = words[language][unit];
   return count === 1 ? one : `${count} ${more}`;
+}
+
+/** Since when something waits, to stand behind "wartet" or "waits": "seit heute", "seit 41 Tagen"; "since today", "for 41 days". */
+export function formatWaitingSince(language: Language, since: string, today: string): string {
+  const waiting = formatWaiting(language, since, today);
+  if (language === "de") return `seit ${waiting}`;
+  return waiting === sinceToday.en ? `since ${waiting}` : `for ${waiting}`;
 }
 
 function inUnits(days: number): readonly [number, Unit] {

@@ -104,7 +104,7 @@ function Actions(props: InboxFocusProps) {
           },
         ]}
       />
-      {needs.length > 0 ? <OtherNeed {...props} /> : null}
+      {needs.length > 0 ? <OtherNeed key={`need-of-${focus.voice.id}`} {...props} /> : null}
       <Dismissal key={focus.voice.id} />
       <p className="triage__meta">{texts.appliesTo}</p>
       <Move {...props} />
@@ -209,7 +209,7 @@ function Dismissal() {
   );
 }
 
-function Move({ focus, filter, service, work, maySort }: InboxFocusProps) {
+function Move({ focus, filter, service, work, suggestions, maySort }: InboxFocusProps) {
   const texts = inboxTexts[useLanguage()];
   const hrefTo = (id: string | undefined) =>
     id === undefined ? undefined : toInboxHref(service.key, filter, id);
@@ -234,6 +234,13 @@ function Move({ focus, filter, service, work, maySort }: InboxFocusProps) {
         </ButtonLink>
       ),
     },
+    maySort && { key: "select", keys: [texts.selectKey], control: texts.selectThis },
+    maySort &&
+      suggestions.needIds.length > 0 && {
+        key: "against",
+        keys: texts.againstKeys,
+        control: texts.againstThis,
+      },
     maySort &&
       own !== undefined && {
         key: "undo",

@@ -106,13 +106,13 @@ function AlikeVoices({ suggestions, service, filter, inbox, maySort }: InboxData
         <SuggestionItem
           key={voice.id}
           text={
-            <>
+            <span className="inbox__alike">
               {maySort ? (
                 <label className="inbox__alike-choice">
-                  <input type="checkbox" name="voice" value={voice.id} />
+                  <input className="triage-item__box" type="checkbox" name="voice" value={voice.id} />
                   <span className="kern-sr-only">{texts.select(nameByWords(voice.text))}</span>
                 </label>
-              ) : null}{" "}
+              ) : null}
               <TextLink
                 href={
                   listed.has(voice.id)
@@ -122,9 +122,11 @@ function AlikeVoices({ suggestions, service, filter, inbox, maySort }: InboxData
               >
                 <VoiceWords text={voice.text} language={language} most={SHOWN_CHARACTERS} />
               </TextLink>
-            </>
+              {voice.saidOn === null ? null : (
+                <span className="suggestions__note">{formatDay(language, voice.saidOn)}</span>
+              )}
+            </span>
           }
-          tag={voice.saidOn === null ? undefined : formatDay(language, voice.saidOn)}
         />
       ))}
     </SuggestionList>

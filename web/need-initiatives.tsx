@@ -11,7 +11,6 @@ export type AnsweringInitiative = Pick<InitiativeOverview, "id" | "serviceKey" |
 /** What is done about a need. Draws nothing while nobody proposed an answer. */
 export function NeedInitiatives({ initiatives }: { readonly initiatives: readonly AnsweringInitiative[] }) {
   const language = useLanguage();
-  const texts = needPageTexts[language];
   if (initiatives.length === 0) return null;
   const rows = initiatives.map(({ id, serviceKey, name, answer, state }) => ({
     key: id,
@@ -21,7 +20,7 @@ export function NeedInitiatives({ initiatives }: { readonly initiatives: readonl
     aside: describeState(state, initiativeTexts[language]),
   }));
   return (
-    <Panel title={texts.initiativesTitle}>
+    <Panel title={needPageTexts[language].initiativesTitle}>
       <RowList rows={rows} />
     </Panel>
   );

@@ -67,8 +67,8 @@ export function NeedPage(props: NeedPageProps) {
       ) : (
         <Evidence {...props} />
       )}
-      {need.strength.voices + need.strength.contrary === 0 ? null : <NeedVoices {...props} />}
       <NeedInitiatives initiatives={props.initiatives} />
+      {need.strength.voices + need.strength.contrary === 0 ? null : <NeedVoices {...props} />}
       <SubjectHistory title={texts.historyTitle} entries={history} />
     </>
   );

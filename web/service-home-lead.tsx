@@ -49,7 +49,7 @@ function News({ stops }: { readonly stops: readonly ShownStop[] }) {
   const Sentence = language === "de" ? GermanAnswers : EnglishAnswers;
   return (
     <>
-      {language === "de" ? "Aus den letzten 30 Tagen gibt es " : "The last 30 days brought "}
+      {language === "de" ? "Neu in den letzten 30 Tagen: " : "New in the last 30 days: "}
       <Counted stop={voices} {...voiceWords[language]} />.{" "}
       {needs && answers && needs.count > 0 ? <Sentence needs={needs} answers={answers} /> : null}
     </>
@@ -97,8 +97,8 @@ function describeUnsorted({ waiting, oldest }: ShownStop, language: "de" | "en")
   const count = formatNumber(language, waiting);
   if (language === "de") {
     const who = waiting === 1 ? "Eine Stimme wartet" : `${count} Stimmen warten`;
-    return `${who} darauf, dass daraus ein Bedarf wird, die älteste seit ${oldest}.`;
+    return `${who} darauf, geordnet zu werden, die älteste ${oldest}.`;
   }
   const who = waiting === 1 ? "One voice waits" : `${count} voices wait`;
-  return `${who} to become a need, the oldest for ${oldest}.`;
+  return `${who} to be sorted, the oldest ${oldest}.`;
 }

@@ -10,7 +10,7 @@ type ServiceJourneysProps = {
   readonly initiatives: readonly InitiativeOverview[];
   readonly serviceKey: string;
   readonly now: Date;
-  /** Whether the reader may sort: then an empty page shows the way there. */
+  /** Whether there is a need to begin with: then an empty panel shows the way there. */
   readonly hasNeeds: boolean;
 };
 
@@ -23,14 +23,7 @@ export function ServiceJourneys({ initiatives, serviceKey, now, hasNeeds }: Serv
   const texts = serviceHomeTexts[language];
   const home = `/dienste/${serviceKey}`;
   const action = <ButtonLink href={`${home}/vorhaben`}>{texts.allInitiatives}</ButtonLink>;
-  const underWay = initiatives.filter(({ state }) => state.kind !== "ended");
-  if (initiatives.length > 0 && underWay.length === 0) {
-    return (
-      <Panel title={texts.stuckTitle} action={action}>
-        <p>{texts.allEnded}</p>
-      </Panel>
-    );
-  }
+  const open = initiatives.filter(({ state }) => state.kind !== "ended");
   if (initiatives.length === 0) {
     return (
       <Panel title={texts.stuckTitle}>
@@ -39,14 +32,23 @@ export function ServiceJourneys({ initiatives, serviceKey, now, hasNeeds }: Serv
           headingLevel={3}
           action={hasNeeds ? <ButtonLink href={`${home}/bedarfe`}>{texts.allNeeds}</ButtonLink> : undefined}
         >
-          {texts.noInitiativesLead}
+          {hasNeeds ? texts.noInitiativesLead : texts.noInitiativesNoNeedLead}
+        </EmptyState>
+      </Panel>
+    );
+  }
+  if (open.length === 0) {
+    return (
+      <Panel title={texts.stuckTitle}>
+        <EmptyState heading={texts.noneOpen} headingLevel={3} action={action}>
+          {texts.noneOpenLead}
         </EmptyState>
       </Panel>
     );
   }
   return (
     <Panel title={texts.stuckTitle} subline={texts.stuckSubline} action={action}>
-      <InitiativeJourneys initiatives={underWay.slice(0, MOST_ROWS)} now={now} />
+      <InitiativeJourneys initiatives={open.slice(0, MOST_ROWS)} now={now} />
     </Panel>
   );
 }

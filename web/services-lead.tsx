@@ -1,8 +1,11 @@
 import { Hurts } from "#ui/hurts.tsx";
+import { TextLink } from "#ui/text-link.tsx";
 import { formatNumber } from "./format-number.ts";
+import { toInboxHref } from "./to-inbox-href.ts";
 import { useLanguage } from "./use-visitor.ts";
 
 type Row = {
+  readonly key: string;
   readonly name: string;
   readonly waiting: number;
   readonly fresh: number;
@@ -20,18 +23,22 @@ export function ServicesLead({ rows }: { readonly rows: readonly Row[] }) {
   if (language === "en") {
     return (
       <>
-        The last 30 days brought <strong>{fresh === 1 ? "1 voice" : `${count} voices`}</strong>.{" "}
+        New in the last 30 days: <strong>{fresh === 1 ? "1 voice" : `${count} voices`}</strong>.{" "}
         {longest ? (
-          <Hurts>{`At “${longest.name}” ${longest.waiting === 1 ? "1 voice waits" : `${formatNumber(language, longest.waiting)} voices wait`} to become needs.`}</Hurts>
+          <TextLink href={toInboxHref(longest.key, { page: 1 }, "")}>
+            <Hurts>{`At “${longest.name}” ${longest.waiting === 1 ? "1 voice waits" : `${formatNumber(language, longest.waiting)} voices wait`} to be sorted, the oldest ${longest.oldest ?? ""}.`}</Hurts>
+          </TextLink>
         ) : null}
       </>
     );
   }
   return (
     <>
-      Aus den letzten 30 Tagen gibt es <strong>{fresh === 1 ? "1 Stimme" : `${count} Stimmen`}</strong>.{" "}
+      Neu in den letzten 30 Tagen: <strong>{fresh === 1 ? "1 Stimme" : `${count} Stimmen`}</strong>.{" "}
       {longest ? (
-        <Hurts>{`Bei „${longest.name}“ ${longest.waiting === 1 ? "wartet 1 Stimme" : `warten ${formatNumber(language, longest.waiting)} Stimmen`} darauf, eingeordnet zu werden.`}</Hurts>
+        <TextLink href={toInboxHref(longest.key, { page: 1 }, "")}>
+          <Hurts>{`Bei „${longest.name}“ ${longest.waiting === 1 ? "wartet 1 Stimme" : `warten ${formatNumber(language, longest.waiting)} Stimmen`} darauf, geordnet zu werden, die älteste ${longest.oldest ?? ""}.`}</Hurts>
+        </TextLink>
       ) : null}
     </>
   );

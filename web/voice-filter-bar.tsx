@@ -13,9 +13,12 @@ import { useLanguage } from "./use-visitor.ts";
 export function VoiceFilterBar({
   filter,
   listHref,
+  words,
 }: {
   readonly filter: VoiceFilter;
   readonly listHref: string;
+  /** Words of a page on which "select" means something else. */
+  readonly words?: { readonly apply: string; readonly reset: string } | undefined;
 }) {
   const language = useLanguage();
   const texts = voicesTexts[language];
@@ -25,9 +28,9 @@ export function VoiceFilterBar({
     <FilterBar
       key={toVoicesHref("", filter)}
       label={texts.filter}
-      submitLabel={texts.apply}
+      submitLabel={words?.apply ?? texts.apply}
       resetHref={isAnySet ? listHref : undefined}
-      resetLabel={texts.reset}
+      resetLabel={words?.reset ?? texts.reset}
     >
       <TextField name="query" label={texts.query} defaultValue={filter.query} type="search" maxLength={200} />
       <SelectField

@@ -83,7 +83,7 @@ journey(
     await page.getByRole("button", { name: "Wartet ab jetzt" }).click();
     await expect(page.getByText("Festgehalten: Das Vorhaben wartet.")).toBeVisible();
     await page.goto(`${service}/vorhaben`);
-    await expect(main).toContainText(`„Liste am ${mark}“ wartet seit heute auf Datenschutz`);
+    await expect(main).toContainText(`„Liste am ${mark}“ wartet seit heute auf „Datenschutz“`);
     await expect(main).toContainText("1 Stimme · heute vorgeschlagen");
     await main
       .getByRole("link", { name: `Liste am ${mark}` })

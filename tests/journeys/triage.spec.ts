@@ -22,12 +22,12 @@ async function expectSorted(page: Page, count: number, of: string): Promise<void
 
 async function typeNeed(page: Page, clauses: readonly string[]): Promise<void> {
   await page.waitForURL(/neuer-bedarf/);
-  const first = page.getByLabel("Wer?");
-  await first.focus();
+  await expect(page.getByLabel("Wer?")).toBeFocused();
   for (const [position, clause] of clauses.entries()) {
     if (position > 0) await page.keyboard.press("Tab");
     await page.keyboard.type(clause);
   }
+  await expect(page.getByText(`So liest er sich: „${clauses[0] ?? ""} ${clauses[1] ?? ""}, `)).toBeVisible();
   await page.keyboard.press("Enter");
   await page.waitForURL(/ordnen(\?|$)/);
 }

@@ -81,7 +81,11 @@ export default function Inbox({ loaderData }: Route.ComponentProps) {
       />
       {inbox.totalCount > 0 ? (
         <Expandable summary={texts.filter} isOpen={isFiltered}>
-          <VoiceFilterBar filter={filter} listHref={`${home}/stimmen/ordnen`} />
+          <VoiceFilterBar
+            filter={filter}
+            listHref={`${home}/stimmen/ordnen`}
+            words={{ apply: texts.filter, reset: texts.reset }}
+          />
         </Expandable>
       ) : null}
       {focus ? (

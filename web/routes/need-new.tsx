@@ -124,7 +124,12 @@ export default function NeedNew({ loaderData, actionData }: Route.ComponentProps
           <PanelGrid layout="main-aside">
             <Panel title={texts.newTitle}>
               <input type="hidden" name="following" value={following} />
-              <NeedStatementFields language={language} errorOf={errorOf} values={actionData?.values ?? {}} />
+              <NeedStatementFields
+                language={language}
+                errorOf={errorOf}
+                values={actionData?.values ?? {}}
+                takesFocus={actionData === undefined}
+              />
               <FormActions>
                 <Button>{texts.newSave}</Button>
                 <ButtonLink href={inbox} variant="tertiary">

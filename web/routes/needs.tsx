@@ -76,7 +76,7 @@ function Lists({ service, needs }: LoaderData) {
         </Panel>
       )}
       {fading.length === 0 ? null : (
-        <Panel id={fadingId} title={`${texts.fading}: ${texts.pleaseConfirm}`} subline={texts.fadingSubline}>
+        <Panel id={fadingId} title={texts.fading} subline={texts.fadingSubline}>
           <NeedList needs={fading} />
         </Panel>
       )}

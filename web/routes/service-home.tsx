@@ -23,7 +23,7 @@ import { ServiceTime } from "../service-time.tsx";
 import { VoicesOverTime } from "../voices-over-time.tsx";
 import { listChainStops } from "../chain-stops.server.ts";
 import { drawVoicesOverTime } from "../draw-voices-over-time.server.ts";
-import { formatWaiting } from "../format-waiting.ts";
+import { formatWaitingSince } from "../format-waiting.ts";
 import { getSignedIn } from "../request/get-signed-in.server.ts";
 import { notFound } from "../request/not-found.server.ts";
 import { serviceHomeTexts } from "../texts/service-home-texts.ts";
@@ -52,7 +52,7 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
     service,
     stops: stops.map(({ oldestWaitsSince, ...stop }) => ({
       ...stop,
-      oldest: oldestWaitsSince && formatWaiting(language, oldestWaitsSince, today),
+      oldest: oldestWaitsSince && formatWaitingSince(language, oldestWaitsSince, today),
     })),
     needs,
     initiatives,

@@ -2,7 +2,8 @@ import { listServices } from "#features/services/list-services.server.ts";
 import type { Service } from "#features/services/service.ts";
 import { countVoices } from "#features/voices/count-voices.server.ts";
 import { mayCreateAnyService } from "#features/services/service.ts";
-import { dayOf } from "#platform/values/day-value.ts";
+import { newVoiceDays } from "#features/voices/voice.ts";
+import { addDays, dayOf } from "#platform/values/day-value.ts";
 import { ButtonLink } from "#ui/button-link.tsx";
 import { DataTable } from "#ui/data-table.tsx";
 import { EmptyState } from "#ui/empty-state.tsx";
@@ -11,10 +12,12 @@ import { Panel } from "#ui/panel.tsx";
 import { RowList } from "#ui/row-list.tsx";
 import { TextLink } from "#ui/text-link.tsx";
 import { formatNumber } from "../format-number.ts";
-import { formatWaiting } from "../format-waiting.ts";
+import { formatWaitingSince } from "../format-waiting.ts";
 import { getSignedIn } from "../request/get-signed-in.server.ts";
 import { ServicesLead } from "../services-lead.tsx";
 import { servicesTexts } from "../texts/services-texts.ts";
+import { toInboxHref } from "../to-inbox-href.ts";
+import { toVoicesHref } from "../to-voices-href.ts";
 import { useLanguage } from "../use-visitor.ts";
 import type { Route } from "./+types/services.ts";
 
@@ -33,15 +36,16 @@ export async function loader({ request, context }: Route.LoaderArgs) {
       waitingCount = 0,
       oldestWaitsSince = null,
     } = counts.get(service.id) ?? {};
-    const oldest = oldestWaitsSince && formatWaiting(language, oldestWaitsSince, today);
+    const oldest = oldestWaitsSince && formatWaitingSince(language, oldestWaitsSince, today);
     return { ...service, count, fresh: sinceCount, waiting: waitingCount, oldest };
   });
-  return { rows, archived, mayCreate: mayCreateAnyService(actor) };
+  return { rows, archived, mayCreate: mayCreateAnyService(actor), freshFrom: addDays(today, -newVoiceDays) };
 }
 
 type Row = Route.ComponentProps["loaderData"]["rows"][number];
 
-export default function Services({ loaderData: { rows, archived, mayCreate } }: Route.ComponentProps) {
+export default function Services({ loaderData }: Route.ComponentProps) {
+  const { rows, archived, mayCreate, freshFrom } = loaderData;
   const language = useLanguage();
   const texts = servicesTexts[language];
   const create = mayCreate ? (
@@ -66,14 +70,14 @@ export default function Services({ loaderData: { rows, archived, mayCreate } }: 
       <title>{`${texts.title} · Wirkstatt`}</title>
       <PageTitle title={texts.title} lead={<ServicesLead rows={rows} />} actions={create} />
       <Panel title={texts.inUse}>
-        <ServiceTable rows={rows} />
+        <ServiceTable rows={rows} freshFrom={freshFrom} />
       </Panel>
       <Archived services={archived} />
     </>
   );
 }
 
-function ServiceTable({ rows }: { readonly rows: readonly Row[] }) {
+function ServiceTable({ rows, freshFrom }: { readonly rows: readonly Row[]; readonly freshFrom: string }) {
   const language = useLanguage();
   const texts = servicesTexts[language];
   const columns = [
@@ -93,15 +97,32 @@ function ServiceTable({ rows }: { readonly rows: readonly Row[] }) {
       key: "voices",
       header: texts.voices,
       isNumeric: true,
-      cell: (row: Row) => formatNumber(language, row.count),
+      cell: (row: Row) => (
+        <TextLink href={toVoicesHref(`/dienste/${row.key}/stimmen`, { page: 1 })}>
+          {formatNumber(language, row.count)}
+        </TextLink>
+      ),
     },
     {
       key: "fresh",
       header: texts.newVoices,
       isNumeric: true,
-      cell: (row: Row) => formatNumber(language, row.fresh),
+      cell: (row: Row) => (
+        <TextLink href={toVoicesHref(`/dienste/${row.key}/stimmen`, { page: 1, from: freshFrom })}>
+          {formatNumber(language, row.fresh)}
+        </TextLink>
+      ),
     },
-    { key: "oldest", header: texts.oldestWaits, cell: (row: Row) => row.oldest ?? texts.none },
+    {
+      key: "oldest",
+      header: texts.oldestWaits,
+      cell: (row: Row) =>
+        row.oldest === null ? (
+          texts.none
+        ) : (
+          <TextLink href={toInboxHref(row.key, { page: 1 }, "")}>{row.oldest}</TextLink>
+        ),
+    },
   ];
   return (
     <DataTable

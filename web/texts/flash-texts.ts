@@ -132,7 +132,7 @@ const en: FlashTexts = {
     count === 1
       ? "The need has been split. One voice is here now."
       : `The need has been split. ${count} voices are here now.`,
-  "need-moved": () => "The need behind this address was merged with another one. This is what they became.",
+  "need-moved": () => "The need behind this address was merged with another one. This is the merged one.",
   "voice-detached": () => "The voice no longer belongs to this need.",
   "authority-changed": () => "The authority's details have been saved.",
   "team-created": () => "The team has been created.",

@@ -5,14 +5,13 @@ const de = {
   leadStrongest: (count: number, sentence: string, people: string) =>
     `${count === 1 ? "Er heißt" : "Am stärksten ist"}: „${sentence}“ ${people === "1" ? "Das sagt bisher ein Mensch." : `Das sagen ${people} Menschen.`}`,
   leadFading: (count: string) =>
-    count === "1" ? "Einer verblasst: bitte bestätigen." : `${count} verblassen: bitte bestätigen.`,
+    count === "1" ? "Einer ist zu prüfen: Besteht er noch?" : `${count} sind zu prüfen: Bestehen sie noch?`,
   sort: "Stimmen ordnen",
   list: "Was Menschen brauchen",
   listSubline: "Die stärksten zuerst, in den Worten derer, die es sagen",
-  fading: "Verblassende Bedarfe",
+  fading: "Bedarfe, die zu prüfen sind",
   fadingSubline:
-    "Davon war lange nichts zu hören, oder manche widersprechen. Bitte sehen Sie nach und bestätigen Sie, was noch gilt.",
-  pleaseConfirm: "bitte bestätigen",
+    "Davon war lange nichts zu hören, die Stimmen haben kein Datum, oder manche widersprechen. Bitte sehen Sie nach und bestätigen Sie, was noch gilt.",
   people: (people: string, sources: string) =>
     `${people === "1" ? "1 Mensch" : `${people} Menschen`} aus ${sources === "1" ? "1 Quelle" : `${sources} Quellen`}`,
   lastSaid: (day: string) => `zuletzt gesagt am ${day}`,
@@ -77,14 +76,15 @@ const en: NeedsTexts = {
   leadStrongest: (count, sentence, people) =>
     `${count === 1 ? "It reads" : "The strongest is"}: “${sentence}” ${people === "1" ? "One person says so." : `${people} people say so.`}`,
   leadFading: (count) =>
-    count === "1" ? "One is fading: please confirm." : `${count} are fading: please confirm.`,
+    count === "1"
+      ? "One is to be checked: does it still stand?"
+      : `${count} are to be checked: do they still stand?`,
   sort: "Sort voices",
   list: "What people need",
   listSubline: "The strongest first, in the words of those who say it",
-  fading: "Fading needs",
+  fading: "Needs to check",
   fadingSubline:
-    "Nothing has been heard of them for long, or some contradict. Please look again and confirm what still holds.",
-  pleaseConfirm: "please confirm",
+    "Nothing has been heard of them for long, the voices have no date, or some contradict. Please look again and confirm what still holds.",
   people: (people, sources) =>
     `${people === "1" ? "1 person" : `${people} people`} from ${sources === "1" ? "1 source" : `${sources} sources`}`,
   lastSaid: (day) => `last said on ${day}`,
@@ -115,7 +115,7 @@ const en: NeedsTexts = {
       : `All ${voices} voices of this need go to the other one. Those already there count once.`,
     "The address of this need leads to the other one from then on; links stay good.",
     "Strength and freshness are reckoned anew from all voices together.",
-    "Right afterwards you can undo it on the page of what they became.",
+    "Right afterwards you can undo it on the page of the merged need.",
   ],
   mergeSubmit: "Merge",
   mergeAlone: "There is no second need",

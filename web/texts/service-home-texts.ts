@@ -7,15 +7,15 @@ const de = {
   chainSubline: "Zahl der Dinge je Halt, darüber die mittlere Zeit dorthin",
   stops: { voices: "Stimmen", needs: "Bedarfe", initiatives: "Vorhaben" },
   voicesNote: (fresh: string, waiting: string, oldest: string | null) =>
-    oldest === null ? `${fresh} neu, alle geordnet` : `${waiting} zu ordnen, älteste seit ${oldest}`,
+    oldest === null ? `${fresh} neu, alle geordnet` : `${waiting} zu ordnen, älteste ${oldest}`,
   needsNote: (fading: number, open: number, oldest: string | null) => {
-    if (oldest !== null) return `${open} ohne Vorhaben, ältester seit ${oldest}`;
+    if (oldest !== null) return `${open} ohne Vorhaben, ältester ${oldest}`;
     return fading === 0 ? "alle frisch" : `${fading} zu prüfen`;
   },
   initiativesNote: (waiting: number, oldest: string | null) =>
     oldest === null
       ? "keines wartet"
-      : `${waiting === 1 ? "1 wartet" : `${waiting} warten`}, am längsten seit ${oldest}`,
+      : `${waiting === 1 ? "1 wartet" : `${waiting} warten`}, am längsten ${oldest}`,
   stretchPrefix: "Mittlere Zeit dorthin:",
   stretch: (days: number) => (days < 1.5 ? "bis 1 Tag" : `${Math.round(days)} Tage`),
   sort: "Stimmen ordnen",
@@ -25,12 +25,14 @@ const de = {
   noInitiatives: "Noch kein Vorhaben",
   noInitiativesLead:
     "Ein Vorhaben beginnt bei einem Bedarf. Öffnen Sie einen und schlagen Sie eine Antwort vor.",
-  allEnded: "Kein Vorhaben ist unterwegs: Alle sind beendet.",
+  noInitiativesNoNeedLead: "Ein Vorhaben antwortet auf einen Bedarf. Noch ist keiner festgehalten.",
+  noneOpen: "Kein Vorhaben ist unterwegs",
+  noneOpenLead: "Alle sind beendet. Was aus ihnen wurde, steht bei den Vorhaben.",
   allInitiatives: "Alle Vorhaben",
   needsTitle: "Was Menschen brauchen",
   needsSubline: "Stärkste Bedarfe und wie frisch sie sind",
-  fadingTitle: "Was verblasst",
-  fadingSubline: "Hier hat lange niemand mehr etwas gesagt. Besteht der Bedarf noch?",
+  fadingTitle: "Was zu prüfen ist",
+  fadingSubline: "Was dafür spricht, ist alt, ohne Datum oder umstritten. Besteht der Bedarf noch?",
   strength: (voices: string, sources: number) =>
     `${voices === "1" ? "1 Stimme" : `${voices} Stimmen`} aus ${sources === 1 ? "1 Quelle" : `${sources} Quellen`}`,
   allNeeds: "Alle Bedarfe",
@@ -42,7 +44,8 @@ const de = {
   allVoices: "Alle Stimmen lesen",
   overTimeTitle: "Stimmen über die Zeit",
   overTimeSubline: "Je Woche und Quelle, letzte 26 Wochen",
-  undated: (count: string) => `${count} Stimmen ohne Datum sind hier nicht eingezeichnet.`,
+  undated: (count: string) =>
+    `${count === "1" ? "1 Stimme ohne Datum ist" : `${count} Stimmen ohne Datum sind`} hier nicht eingezeichnet.`,
   legend: "Quellen",
   tableSummary: "Zahlen als Tabelle",
   tableCaption: "Stimmen je Woche und Quelle",
@@ -76,15 +79,15 @@ const en: ServiceHomeTexts = {
   chainSubline: "Number of things at each stop, above it the median time to it",
   stops: { voices: "Voices", needs: "Needs", initiatives: "Initiatives" },
   voicesNote: (fresh, waiting, oldest) =>
-    oldest === null ? `${fresh} new, all sorted` : `${waiting} to sort, oldest for ${oldest}`,
+    oldest === null ? `${fresh} new, all sorted` : `${waiting} to sort, oldest ${oldest}`,
   needsNote: (fading, open, oldest) => {
-    if (oldest !== null) return `${open} without an initiative, oldest for ${oldest}`;
+    if (oldest !== null) return `${open} without an initiative, oldest ${oldest}`;
     return fading === 0 ? "all fresh" : `${fading} to check`;
   },
   initiativesNote: (waiting, oldest) =>
     oldest === null
       ? "none is waiting"
-      : `${waiting === 1 ? "1 waits" : `${waiting} wait`}, the longest for ${oldest}`,
+      : `${waiting === 1 ? "1 waits" : `${waiting} wait`}, the longest ${oldest}`,
   stretchPrefix: "Median time to it:",
   stretch: (days) => (days < 1.5 ? "up to 1 day" : `${Math.round(days)} days`),
   sort: "Sort voices",
@@ -92,12 +95,14 @@ const en: ServiceHomeTexts = {
   stuckSubline: "Each row is an initiative on its way. Sorted by the citizens' hours at stake.",
   noInitiatives: "No initiative yet",
   noInitiativesLead: "An initiative begins with a need. Open one and propose an answer.",
-  allEnded: "No initiative is under way: all have ended.",
+  noInitiativesNoNeedLead: "An initiative answers a need. None has been written down yet.",
+  noneOpen: "No initiative is under way",
+  noneOpenLead: "All have ended. What became of them stands with the initiatives.",
   allInitiatives: "All initiatives",
   needsTitle: "What people need",
   needsSubline: "Strongest needs and how fresh they are",
-  fadingTitle: "What is fading",
-  fadingSubline: "Nobody has said anything here for long. Does the need still stand?",
+  fadingTitle: "What to check",
+  fadingSubline: "What speaks for it is old, undated or disputed. Does the need still stand?",
   strength: (voices, sources) =>
     `${voices === "1" ? "1 voice" : `${voices} voices`} from ${sources === 1 ? "1 source" : `${sources} sources`}`,
   allNeeds: "All needs",
@@ -109,7 +114,8 @@ const en: ServiceHomeTexts = {
   allVoices: "Read all voices",
   overTimeTitle: "Voices over time",
   overTimeSubline: "By week and source, last 26 weeks",
-  undated: (count) => `${count} voices without a date are not drawn here.`,
+  undated: (count) =>
+    `${count === "1" ? "1 voice without a date is" : `${count} voices without a date are`} not drawn here.`,
   legend: "Sources",
   tableSummary: "Numbers as a table",
   tableCaption: "Voices by week and source",

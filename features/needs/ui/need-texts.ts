@@ -35,6 +35,7 @@ const de = {
   dismissals: deDismissals,
   clauses: deClauses,
   clausesHint: "Die vier Angaben ergeben zusammen einen Satz. Kommas und Punkt setzt die Wirkstatt.",
+  readBack: (sentence: string) => `So liest er sich: „${sentence}“`,
 };
 
 type NeedTexts = typeof de;
@@ -60,6 +61,7 @@ const en: NeedTexts = {
     purpose: { label: "What for?", example: "For example “so that they do not have to come twice”." },
   },
   clausesHint: "The four entries make one sentence. Wirkstatt puts the commas and the full stop.",
+  readBack: (sentence) => `It reads: “${sentence}”`,
 };
 
 export const needTexts = { de, en };
