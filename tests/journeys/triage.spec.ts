@@ -178,14 +178,17 @@ test("keys for a page that never came do nothing on a later one", async ({ page 
   await page.clock.install();
   await page.goto(`${service}/stimmen/ordnen`);
   const focus = page.getByRole("region", { name: "Diese Stimme" });
+  const href = await page.locator("[data-shortcut=j]").getAttribute("href");
+  const next = /voice=([\w-]+)/.exec(href ?? "")?.[1] ?? "no next voice";
   await page.route("**/ordnen.data*", () => undefined);
   await expect(async () => {
-    const asking = page.waitForRequest(/ordnen\.data/, { timeout: 500 });
+    const asking = page.waitForRequest((request) => request.url().includes(next), { timeout: 500 });
     await page.keyboard.press("j");
     await asking;
   }).toPass();
   await page.keyboard.press("x");
   await page.keyboard.press("1");
+  await expect(focus.getByRole("button", { name: "Dank oder Lob" })).toBeHidden();
   await page.clock.fastForward("00:09");
   await page.unrouteAll();
 
