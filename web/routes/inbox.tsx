@@ -95,6 +95,8 @@ export default function Inbox({ loaderData }: Route.ComponentProps) {
           className="inbox"
           preventScrollReset
         >
+          {/* The form's first button is what Enter in a field presses: nothing, for no decision should happen by the way. */}
+          <button type="submit" disabled hidden />
           <TriageLayout
             progress={<Progress {...loaderData} />}
             focus={<InboxFocus {...loaderData} focus={focus} />}
