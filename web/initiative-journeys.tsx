@@ -68,7 +68,7 @@ function tellState(state: InitiativeState, language: Language): string {
   const texts = initiativeTexts[language];
   if (state.kind === "ended") return texts.endings[state.ending];
   const doing = state.kind === "waiting" ? texts.waiting(state.waitsFor) : texts.working;
-  return `${doing} ${initiativesTexts[language].since(formatWaitingDays(language, state.days), state.days)}`;
+  return `${doing}, ${initiativesTexts[language].since(formatWaitingDays(language, state.days), state.days)}`;
 }
 
 function quoteNeed({ needs }: InitiativeOverview, language: Language): string {

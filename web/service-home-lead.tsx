@@ -61,6 +61,7 @@ const voiceWords = { de: { one: "1 Stimme", more: "Stimmen" }, en: { one: "1 voi
 type AnswersProps = { readonly needs: ShownStop; readonly answers: ShownStop };
 
 function GermanAnswers({ needs, answers }: AnswersProps) {
+  if (answers.count === 0 && needs.waiting < needs.count) return "Kein Vorhaben ist unterwegs.";
   if (answers.count === 0) {
     return (
       <>
@@ -77,6 +78,7 @@ function GermanAnswers({ needs, answers }: AnswersProps) {
 }
 
 function EnglishAnswers({ needs, answers }: AnswersProps) {
+  if (answers.count === 0 && needs.waiting < needs.count) return "No initiative is under way.";
   if (answers.count === 0) {
     return (
       <>

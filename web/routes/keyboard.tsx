@@ -31,7 +31,7 @@ export default function Keyboard() {
     <>
       <title>{`${texts.title} · Wirkstatt`}</title>
       <PageTitle title={texts.title} lead={texts.lead} />
-      <Panel title={texts.keys}>
+      <Panel title={texts.everywhereTitle}>
         <ShortcutTable caption={texts.title} rows={rows} />
       </Panel>
       <Panel title={texts.sortingTitle}>

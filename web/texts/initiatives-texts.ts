@@ -39,7 +39,8 @@ const de = {
   estimateNow: "jetzt schätzen",
 
   newTitle: "Vorhaben anlegen",
-  newLead: "Was soll sich ändern, damit Menschen bekommen, was sie brauchen? Ab jetzt läuft die Uhr.",
+  newLead:
+    "Was soll sich ändern, damit Menschen bekommen, was sie brauchen? Sobald das Vorhaben angelegt ist, läuft seine Uhr.",
   newNoNeed: "Erst der Bedarf, dann das Vorhaben",
   newNoNeedLead: "Zu diesem Dienst gibt es noch keinen Bedarf, den eine Stimme belegt.",
   create: "Vorhaben anlegen",
@@ -131,7 +132,8 @@ const en: InitiativesTexts = {
   estimateNow: "estimate now",
 
   newTitle: "Create an initiative",
-  newLead: "What is to change so that people get what they need? From now on the clock runs.",
+  newLead:
+    "What is to change so that people get what they need? Once the initiative is created, its clock runs.",
   newNoNeed: "First the need, then the initiative",
   newNoNeedLead: "This service has no need yet that a voice supports.",
   create: "Create the initiative",

@@ -65,6 +65,7 @@ const de = {
     escape: "Esc",
     keys: "Tasten",
     action: "Was geschieht",
+    everywhereTitle: "Überall",
     sortingTitle: "Beim Ordnen von Stimmen",
     sorting: {
       forth: "Nächste Stimme",
@@ -147,6 +148,7 @@ const en: ShellTexts = {
     escape: "Esc",
     keys: "Keys",
     action: "What happens",
+    everywhereTitle: "Everywhere",
     sortingTitle: "While sorting voices",
     sorting: {
       forth: "Next voice",
