@@ -35,7 +35,7 @@ export function ServiceChain({ stops, bySource, serviceKey }: ServiceChainProps)
         stops={stops.map((stop) => ({
           key: stop.key,
           count: formatNumber(language, stop.count),
-          label: texts.stops[stop.key],
+          label: texts.stops[stop.key](stop.count),
           note: describeStop(stop, language),
           href: stop.href,
           tone: hurts(stop) ? ("waiting" as const) : ("ours" as const),

@@ -105,7 +105,9 @@ journey(
     // What has ended is stuck no more, and nothing is at stake any more.
     await expect(main).toContainText("Was auf dem Spiel stand");
     await page.goto(service);
-    await expect(main).toContainText("Kein Vorhaben ist unterwegs: Alle sind beendet.");
+    await expect(main).toContainText("Kein Vorhaben ist unterwegs");
+    await expect(main).toContainText("Was begonnen wurde, ist beendet.");
+    await expect(main.getByRole("link", { name: "1 Bedarf", exact: true })).toBeVisible();
     await page.goto(initiative);
 
     await main.getByRole("link", { name: "Stimme lesen" }).first().click();

@@ -1,3 +1,12 @@
+/** What the things at a stop are called; their number stands before it. */
+type StopNames = Readonly<Record<"voices" | "needs" | "initiatives", (count: number) => string>>;
+
+const deStops: StopNames = {
+  voices: (count) => (count === 1 ? "Stimme" : "Stimmen"),
+  needs: (count) => (count === 1 ? "Bedarf" : "Bedarfe"),
+  initiatives: () => "Vorhaben",
+};
+
 const de = {
   edit: "Angaben ändern",
   recordVoice: "Stimme aufnehmen",
@@ -5,7 +14,7 @@ const de = {
   archivedNotice: "Dieser Dienst ist archiviert und nimmt keine neuen Stimmen an.",
   chainTitle: "Der Weg von der Stimme zur Antwort",
   chainSubline: "Zahl der Dinge je Halt, darüber die mittlere Zeit dorthin",
-  stops: { voices: "Stimmen", needs: "Bedarfe", initiatives: "Vorhaben" },
+  stops: deStops,
   voicesNote: (fresh: string, waiting: string, oldest: string | null) =>
     oldest === null ? `${fresh} neu, alle geordnet` : `${waiting} zu ordnen, älteste ${oldest}`,
   needsNote: (fading: number, open: number, oldest: string | null) => {
@@ -27,7 +36,7 @@ const de = {
     "Ein Vorhaben beginnt bei einem Bedarf. Öffnen Sie einen und schlagen Sie eine Antwort vor.",
   noInitiativesNoNeedLead: "Ein Vorhaben antwortet auf einen Bedarf. Noch ist keiner festgehalten.",
   noneOpen: "Kein Vorhaben ist unterwegs",
-  noneOpenLead: "Alle sind beendet. Was aus ihnen wurde, steht bei den Vorhaben.",
+  noneOpenLead: "Was begonnen wurde, ist beendet. Wie es ausging, steht bei den Vorhaben.",
   allInitiatives: "Alle Vorhaben",
   needsTitle: "Was Menschen brauchen",
   needsSubline: "Stärkste Bedarfe und wie frisch sie sind",
@@ -77,7 +86,11 @@ const en: ServiceHomeTexts = {
   archivedNotice: "This service is archived and takes no new voices.",
   chainTitle: "The way from voice to answer",
   chainSubline: "Number of things at each stop, above it the median time to it",
-  stops: { voices: "Voices", needs: "Needs", initiatives: "Initiatives" },
+  stops: {
+    voices: (count) => (count === 1 ? "Voice" : "Voices"),
+    needs: (count) => (count === 1 ? "Need" : "Needs"),
+    initiatives: (count) => (count === 1 ? "Initiative" : "Initiatives"),
+  },
   voicesNote: (fresh, waiting, oldest) =>
     oldest === null ? `${fresh} new, all sorted` : `${waiting} to sort, oldest ${oldest}`,
   needsNote: (fading, open, oldest) => {
@@ -97,7 +110,7 @@ const en: ServiceHomeTexts = {
   noInitiativesLead: "An initiative begins with a need. Open one and propose an answer.",
   noInitiativesNoNeedLead: "An initiative answers a need. None has been written down yet.",
   noneOpen: "No initiative is under way",
-  noneOpenLead: "All have ended. What became of them stands with the initiatives.",
+  noneOpenLead: "What was begun has ended. How it turned out stands with the initiatives.",
   allInitiatives: "All initiatives",
   needsTitle: "What people need",
   needsSubline: "Strongest needs and how fresh they are",
