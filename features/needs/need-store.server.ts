@@ -69,7 +69,8 @@ export type LockedNeed = Need & {
 
 /**
  * Locks needs in the order of their ids until the transaction ends, and reads them after that. Who adds voices may do so
- * beside others; who merges or splits is alone.
+ * beside others; who merges or splits is alone. Rows that point to a need may still be written, in whatever order: FOR UPDATE
+ * would hold up their foreign keys too, and an initiative of two needs could wait crosswise with a merge of them.
  */
 export async function lockNeeds(
   scope: Scope,
@@ -83,7 +84,7 @@ export async function lockNeeds(
     .where("needs.id", "=", sql<string>`any(${ids}::uuid[])`)
     .select("needs.id")
     .orderBy("needs.id");
-  await (how === "alone" ? locking.forUpdate() : locking.forShare()).execute();
+  await (how === "alone" ? locking.forNoKeyUpdate() : locking.forShare()).execute();
   const rows = await scope.transaction
     .selectFrom("needs")
     .where("needs.authority_id", "=", scope.authorityId)
