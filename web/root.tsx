@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { data, Links, Meta, Outlet, Scripts, ScrollRestoration, useLocation, useMatches } from "react-router";
-import type { LinksFunction } from "react-router";
+import type { LinksFunction, ShouldRevalidateFunctionArgs } from "react-router";
 import "#ui/styles/app.css";
 import "./styles/inbox.css";
 import "./styles/pages.css";
@@ -32,6 +32,17 @@ export function loader({ request, context }: Route.LoaderArgs) {
   return data(visitor, flash === undefined ? {} : { headers: { "set-cookie": clearedFlashCookie() } });
 }
 
+/** A page that only looks for news of its own keeps what was just said to its reader. */
+export function shouldRevalidate({
+  currentUrl,
+  nextUrl,
+  formMethod,
+  defaultShouldRevalidate,
+}: ShouldRevalidateFunctionArgs): boolean {
+  const isSamePage = currentUrl.href === nextUrl.href && formMethod === undefined;
+  return !isSamePage && defaultShouldRevalidate;
+}
+
 /** Citizens' pages need no script and carry none. */
 function usePageNeedsScripts(): boolean {
   return !useMatches().some(
@@ -40,11 +51,15 @@ function usePageNeedsScripts(): boolean {
 }
 
 export function Layout({ children }: { readonly children: ReactNode }) {
-  const { language, theme } = useVisitor();
+  const { language, theme, hasSingleKeys } = useVisitor();
   const nonce = useNonce();
   const needsScripts = usePageNeedsScripts();
   return (
-    <html lang={language} {...(theme === "system" ? {} : { "data-kern-theme": theme })}>
+    <html
+      lang={language}
+      {...(theme === "system" ? {} : { "data-kern-theme": theme })}
+      {...(hasSingleKeys ? {} : { "data-single-keys": "off" })}
+    >
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />

@@ -25,7 +25,7 @@ import { shellTexts } from "../texts/shell-texts.ts";
 import { voicesTexts } from "../texts/voices-texts.ts";
 import { toInboxHref } from "../to-inbox-href.ts";
 import { usePolling } from "../use-polling.ts";
-import { useLanguage } from "../use-visitor.ts";
+import { useLanguage, useVisitor } from "../use-visitor.ts";
 import { VoiceFilterBar } from "../voice-filter-bar.tsx";
 import type { Route } from "./+types/inbox.ts";
 
@@ -58,8 +58,12 @@ export default function Inbox({ loaderData }: Route.ComponentProps) {
   const language = useLanguage();
   const texts = inboxTexts[language];
   const home = `/dienste/${service.key}`;
-  useShortcuts(useLocation().key);
-  usePolling(loaderData.suggestions.isComplete ? LOOK_AGAIN_MS : COMPARE_AGAIN_MS);
+  const { key, search } = useLocation();
+  useShortcuts(key, useVisitor().hasSingleKeys);
+  // Without a voice in the address the first that waits has the focus: newer ones and colleagues would take it away.
+  const isPinned = !focus || new URLSearchParams(search).has("voice");
+  const pinned = isPinned ? undefined : toInboxHref(service.key, filter, focus.voice.id);
+  usePolling(loaderData.suggestions.isComplete ? LOOK_AGAIN_MS : COMPARE_AGAIN_MS, pinned);
   const items = [
     { label: servicesTexts[language].title, href: "/dienste" },
     { label: service.name, href: home },
