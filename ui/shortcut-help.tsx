@@ -5,12 +5,19 @@ import { KeyCap } from "./key-cap.tsx";
 
 type KeyHint = { keys: readonly string[]; label: string };
 
-type ShortcutHelpProps = { title: string; closeLabel: string; shortcuts: readonly KeyHint[] };
+type ShortcutHelpProps = {
+  title: string;
+  closeLabel: string;
+  shortcuts: readonly KeyHint[];
+  /** False for people who switched single keys off. */
+  isOn: boolean;
+};
 
 /** Lists the keys of this page when "?" is pressed outside a field. */
-export function ShortcutHelp({ title, closeLabel, shortcuts }: ShortcutHelpProps) {
+export function ShortcutHelp({ title, closeLabel, shortcuts, isOn }: ShortcutHelpProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
+    if (!isOn) return;
     const openOnQuestionMark = (event: KeyboardEvent) => {
       if (event.key !== "?" || event.ctrlKey || event.metaKey || event.altKey) return;
       if (isTypingPlace(event.target) || document.querySelector("dialog[open]") !== null) return;
@@ -21,7 +28,7 @@ export function ShortcutHelp({ title, closeLabel, shortcuts }: ShortcutHelpProps
     return () => {
       document.removeEventListener("keydown", openOnQuestionMark);
     };
-  }, []);
+  }, [isOn]);
   return (
     <DialogFrame closeLabel={closeLabel} dialog={dialog} title={title}>
       <dl className="shortcut-help">

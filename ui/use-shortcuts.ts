@@ -24,13 +24,18 @@ type Typing = {
  * `data-shortcut-scope` the same key may mean something else while the focus is there. Fields keep their keys.
  *
  * Whoever types faster than pages come never acts on the page before: keys wait until `pageKey`, which names what is shown,
- * has changed.
+ * has changed. A key that is held down counts once. With `isOn` false no key counts: whoever speaks to the computer, or touches
+ * keys by chance, must be able to switch them off (WCAG 2.1.4).
  */
-export function useShortcuts(pageKey: string): void {
+export function useShortcuts(pageKey: string, isOn: boolean): void {
   const typing = useRef<Typing>({ leftPage: undefined, waitsUntil: 0, keysAhead: [] });
   const press = useEffectEvent((event: KeyboardEvent) => {
     const key = keyOf(event);
-    if (isMeantOtherwise(event) || isPressedAnyway(key, event.target)) return;
+    if (!isOn || isMeantOtherwise(event) || isPressedAnyway(key, event.target)) return;
+    if (event.repeat) {
+      if (findShortcut(key)) event.preventDefault();
+      return;
+    }
     const { keysAhead, leftPage } = typing.current;
     const isCatchingUp = leftPage !== pageKey && keysAhead.length > 0;
     if (isWaiting(typing.current, pageKey) || isCatchingUp) {
@@ -100,7 +105,9 @@ function isCheckbox(target: EventTarget | null): boolean {
 }
 
 function keyOf(event: KeyboardEvent): string {
-  const digit = /^(?:Digit|Numpad)(\d)$/.exec(event.code)?.[1];
+  // Without Num Lock the number pad moves: its 2 is the arrow down, its 1 goes to the end.
+  const isMoving = event.code.startsWith("Numpad") && !/^\d$/.test(event.key);
+  const digit = isMoving ? undefined : /^(?:Digit|Numpad)(\d)$/.exec(event.code)?.[1];
   if (digit !== undefined) return event.shiftKey ? `shift+${digit}` : digit;
   return event.key === " " ? "space" : event.key.toLowerCase();
 }

@@ -4,9 +4,9 @@ import { useVisitor } from "./use-visitor.ts";
 
 const themes = ["system", "light", "dark"] as const;
 
-/** Language and colours, in the footer of pages for members: each button is its own form, so it works without scripts. */
+/** Language, colours and single keys, in the footer of pages for members: each button is its own form, so it works without scripts. */
 export function DisplayForms() {
-  const { language, theme } = useVisitor();
+  const { language, theme, hasSingleKeys } = useVisitor();
   const texts = shellTexts[language];
   const { pathname, search } = useLocation();
   const place = <input type="hidden" name="page" value={pathname + search} />;
@@ -38,6 +38,23 @@ export function DisplayForms() {
             {texts[one]}
           </button>
         ))}
+      </Form>
+      <Form method="post" action="/anzeige" reloadDocument>
+        {place}
+        <div className="display-forms__themes" role="group" aria-labelledby="einzeltasten">
+          <span id="einzeltasten">{texts.singleKeys}</span>
+          {([true, false] as const).map((isOn) => (
+            <button
+              key={String(isOn)}
+              className="text-button"
+              name="keys"
+              value={isOn ? "on" : "off"}
+              aria-pressed={hasSingleKeys === isOn}
+            >
+              {isOn ? texts.on : texts.off}
+            </button>
+          ))}
+        </div>
       </Form>
     </div>
   );

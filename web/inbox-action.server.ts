@@ -116,7 +116,9 @@ async function dismissStep({ workshop, actor, serviceKey, form }: InboxWork): Pr
 
 async function undoStep({ workshop, actor, serviceKey, form }: InboxWork): Promise<InboxAnswer> {
   const wanted = readText(form, "undo");
-  const result = await undoDecision(workshop, actor, serviceKey, isUuid(wanted) ? wanted : undefined);
+  // Without a decision that was named, the newest one would go, however long ago it was made.
+  if (!isUuid(wanted)) return stay("nothing-to-undo");
+  const result = await undoDecision(workshop, actor, serviceKey, wanted);
   switch (result.outcome) {
     case "undone":
       return { flash: "decision-undone", count: result.count, next: { voiceId: result.voiceId } };

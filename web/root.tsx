@@ -50,11 +50,15 @@ function usePageNeedsScripts(): boolean {
 }
 
 export function Layout({ children }: { readonly children: ReactNode }) {
-  const { language, theme } = useVisitor();
+  const { language, theme, hasSingleKeys } = useVisitor();
   const nonce = useNonce();
   const needsScripts = usePageNeedsScripts();
   return (
-    <html lang={language} {...(theme === "system" ? {} : { "data-kern-theme": theme })}>
+    <html
+      lang={language}
+      {...(theme === "system" ? {} : { "data-kern-theme": theme })}
+      {...(hasSingleKeys ? {} : { "data-single-keys": "off" })}
+    >
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />

@@ -5,6 +5,7 @@ import type { PageVisitor } from "./to-page-visitor.ts";
 const unknownVisitor: PageVisitor = {
   language: "de",
   theme: "system",
+  hasSingleKeys: true,
   flash: undefined,
   member: undefined,
   authority: undefined,

@@ -18,7 +18,7 @@ import { useVisitor } from "./use-visitor.ts";
 export function WorkbenchFrame({ children }: { readonly children: ReactNode }) {
   const visitor = useVisitor();
   const texts = shellTexts[visitor.language];
-  const { pathname } = useLocation();
+  const { pathname, key } = useLocation();
   return (
     <>
       <SkipLink targetId="inhalt" label={texts.skipToContent} />
@@ -33,13 +33,14 @@ export function WorkbenchFrame({ children }: { readonly children: ReactNode }) {
       >
         <UserLinks texts={texts} visitor={visitor} />
       </AppHeader>
-      <FlashMessage>{readFlashMessage(visitor.language, visitor.flash)}</FlashMessage>
+      <FlashMessage occasion={key}>{readFlashMessage(visitor.language, visitor.flash)}</FlashMessage>
       {children}
       <PageFooter label={texts.footer} items={[{ label: texts.keyboard, href: "/tastatur" }]}>
         <DisplayForms />
       </PageFooter>
       <CommandPalette resultsUrl="/springen" texts={texts.palette} />
       <ShortcutHelp
+        isOn={visitor.hasSingleKeys}
         title={texts.shortcuts.title}
         closeLabel={texts.shortcuts.closeLabel}
         shortcuts={[

@@ -266,6 +266,33 @@ describe("a changed initiative", () => {
   });
 });
 
+const staff = "Frau Erika Mustermann, Tel. 0228 123456";
+const masked = "Frau ⟦name⟧, Tel. ⟦telephone⟧";
+
+test("personal data stay out of the journal, which is for good: reasons, who is waited for, words of before", async () => {
+  const needIds = [(await aNeed()).needId];
+  const place = await anInitiative(needIds, { name: staff, answer: staff });
+  const ending = { ending: "dropped", reason: `Abgesagt: ${staff}` } as const;
+
+  await changeInitiative(fresh.workshop, home.member, place, proposal(needIds));
+  await pauseInitiative(fresh.workshop, home.member, place, { waitsFor: staff });
+  const again = await pauseInitiative(fresh.workshop, home.member, place, { waitsFor: staff });
+  await endInitiative(fresh.workshop, home.member, place, ending);
+  const history = await listHistory(fresh.workshop, home.member, {
+    kind: "initiative",
+    id: place.initiativeId,
+  });
+
+  expect(again).toEqual({ outcome: "unchanged" });
+  expect((await find(place)).state).toMatchObject({ reason: `Abgesagt: ${masked}` });
+  expect(history.map((entry) => entry.details)).toMatchObject([
+    { reason: `Abgesagt: ${masked}` },
+    { waitsFor: masked },
+    { before: { name: masked, answer: masked } },
+    {},
+  ]);
+});
+
 describe("waiting", () => {
   test("begins exactly when working ends, and ends when working begins again", async () => {
     const place = await anInitiative([(await aNeed()).needId]);

@@ -1,3 +1,4 @@
+import { maskPersonalData } from "#engines/personal-data-masking/mask-personal-data.ts";
 import type { Actor } from "#features/actors/actor.ts";
 import { recordInJournal } from "#features/journal/record-in-journal.server.ts";
 import { listNeedsInScope } from "#features/needs/list-needs.server.ts";
@@ -39,8 +40,13 @@ export async function changeInitiative(
       at,
       what: "initiative-changed",
       about: { kind: "initiative", id: initiative.id },
-      details: { before: { name, answer, needIds: linked, estimates } },
+      details: { before: { ...maskWords({ name, answer }), needIds: linked, estimates } },
     });
     return { outcome: "changed" };
   });
+}
+
+/** The journal is for good; the initiative itself can be said in other words. */
+function maskWords({ name, answer }: Pick<InitiativeInput, "name" | "answer">) {
+  return { name: maskPersonalData(name).text, answer: maskPersonalData(answer).text };
 }

@@ -1,3 +1,4 @@
+import { maskPersonalData } from "#engines/personal-data-masking/mask-personal-data.ts";
 import type { Actor } from "#features/actors/actor.ts";
 import { recordInJournal } from "#features/journal/record-in-journal.server.ts";
 import type { Workshop } from "#platform/workshop.server.ts";
@@ -9,13 +10,15 @@ import type { InitiativePlace, InitiativeRefusal } from "./lock-initiative.serve
 export type EndInitiativeResult =
   { readonly outcome: "ended" } | { readonly outcome: "already-ended" } | InitiativeRefusal;
 
-/** Ends an initiative, done or dropped, with the reason. */
+/** Ends an initiative, done or dropped, with the reason. It is masked: it stays in the journal for good. */
 export async function endInitiative(
   workshop: Workshop,
   actor: Actor,
   place: InitiativePlace,
-  { ending, reason }: EndInitiativeInput,
+  input: EndInitiativeInput,
 ): Promise<EndInitiativeResult> {
+  const { ending } = input;
+  const reason = maskPersonalData(input.reason).text;
   return lockInitiative<EndInitiativeResult>(workshop, actor, place, async ({ scope, initiative, at }) => {
     if (initiative.end) return { outcome: "already-ended" };
     await endCurrentStay(scope, initiative.id, at);

@@ -1,3 +1,4 @@
+import { maskPersonalData } from "#engines/personal-data-masking/mask-personal-data.ts";
 import type { Actor } from "#features/actors/actor.ts";
 import type { Workshop } from "#platform/workshop.server.ts";
 import type { PauseInitiativeInput } from "./initiative-input.ts";
@@ -11,13 +12,14 @@ export type PauseInitiativeResult =
   | { readonly outcome: "already-ended" }
   | InitiativeRefusal;
 
-/** Notes for whom or what an initiative waits from now on. */
+/** Notes for whom or what an initiative waits from now on. It is masked: it stays in the journal for good. */
 export async function pauseInitiative(
   workshop: Workshop,
   actor: Actor,
   place: InitiativePlace,
-  { waitsFor }: PauseInitiativeInput,
+  input: PauseInitiativeInput,
 ): Promise<PauseInitiativeResult> {
+  const waitsFor = maskPersonalData(input.waitsFor).text;
   return lockInitiative<PauseInitiativeResult>(workshop, actor, place, async (locked) => {
     const { end, stays } = locked.initiative;
     if (end) return { outcome: "already-ended" };

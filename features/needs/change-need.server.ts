@@ -1,3 +1,4 @@
+import { maskPersonalData } from "#engines/personal-data-masking/mask-personal-data.ts";
 import type { Actor } from "#features/actors/actor.ts";
 import { recordInJournal } from "#features/journal/record-in-journal.server.ts";
 import type { Workshop } from "#platform/workshop.server.ts";
@@ -13,7 +14,7 @@ export type ChangeNeedResult =
   | { readonly outcome: "need-unknown" }
   | SortingRefusal;
 
-/** Says a need in other words. The words before stay in the journal. */
+/** Says a need in other words. The words before stay in the journal for good, masked: the need itself can be reworded. */
 export async function changeNeed(
   workshop: Workshop,
   actor: Actor,
@@ -28,7 +29,7 @@ export async function changeNeed(
       at,
       what: "need-changed",
       about: { kind: "need", id: need.id },
-      details: { before: toNeedSentence(need) },
+      details: { before: maskPersonalData(toNeedSentence(need)).text },
     });
     return { outcome: "changed", needId: need.id };
   });

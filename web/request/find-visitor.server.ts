@@ -3,7 +3,7 @@ import type { Language } from "#features/authorities/authority.ts";
 import { findMemberByLogin } from "#features/members/find-member.server.ts";
 import { toActor } from "#features/members/member.ts";
 import type { Workshop } from "#platform/workshop.server.ts";
-import { readLanguage, readTheme } from "./cookies.server.ts";
+import { readLanguage, readSingleKeys, readTheme } from "./cookies.server.ts";
 import type { Visitor } from "./request-context.server.ts";
 
 /** Who sent this request, and in which language and colours the answer should be. */
@@ -11,7 +11,8 @@ export async function findVisitor(workshop: Workshop, request: Request): Promise
   const signedIn = await findSignedIn(workshop, request.headers);
   const asked = languageOfAddress(request) ?? readLanguage(request.headers);
   const language = asked ?? signedIn?.authority.language ?? languageOfBrowser(request.headers);
-  return { language, theme: readTheme(request.headers), signedIn };
+  const { headers } = request;
+  return { language, theme: readTheme(headers), hasSingleKeys: readSingleKeys(headers), signedIn };
 }
 
 async function findSignedIn(workshop: Workshop, headers: Headers): Promise<Visitor["signedIn"]> {

@@ -22,6 +22,8 @@ export type Theme = "light" | "dark" | "system";
 export type Visitor = {
   readonly language: Language;
   readonly theme: Theme;
+  /** Whether single keys press what is on the page (WCAG 2.1.4: there must be a way to switch them off). */
+  readonly hasSingleKeys: boolean;
   readonly signedIn:
     { readonly member: Member; readonly actor: Actor; readonly authority: Authority } | undefined;
 };

@@ -25,7 +25,7 @@ import { shellTexts } from "../texts/shell-texts.ts";
 import { voicesTexts } from "../texts/voices-texts.ts";
 import { toInboxHref } from "../to-inbox-href.ts";
 import { usePolling } from "../use-polling.ts";
-import { useLanguage } from "../use-visitor.ts";
+import { useLanguage, useVisitor } from "../use-visitor.ts";
 import { VoiceFilterBar } from "../voice-filter-bar.tsx";
 import type { Route } from "./+types/inbox.ts";
 
@@ -59,7 +59,7 @@ export default function Inbox({ loaderData }: Route.ComponentProps) {
   const texts = inboxTexts[language];
   const home = `/dienste/${service.key}`;
   const location = useLocation();
-  useShortcuts(location.key);
+  useShortcuts(location.key, useVisitor().hasSingleKeys);
   usePolling(
     loaderData.suggestions.isComplete ? LOOK_AGAIN_MS : COMPARE_AGAIN_MS,
     focus && nameFocus(location, focus.voice.id),
