@@ -19,7 +19,13 @@ export function InboxRecent({ work, maySort }: Pick<InboxData, "work" | "maySort
       note: formatMoment(language, at),
       aside:
         maySort && isOwn ? (
-          <Button variant="tertiary" size="small" name="undo" value={id} aria-label={texts.undoLabel(what)}>
+          <Button
+            variant="tertiary"
+            size="small"
+            name="undo"
+            value={id}
+            aria-label={`${texts.undone}: ${what}`}
+          >
             {texts.undone}
           </Button>
         ) : undefined,

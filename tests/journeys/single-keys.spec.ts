@@ -65,6 +65,9 @@ test("a key that is held down decides once, and the number pad that moves decide
     await expect(page.getByText(`${sorted} von 3 geordnet`)).toBeVisible();
   }
 
+  // What one sees on a button is how its name begins (WCAG 2.5.3): so it can be pressed by voice.
+  await expect(page.getByRole("button", { name: /^zurücknehmen: 1 Stimme/ }).first()).toBeVisible();
+
   for (let presses = 0; presses < 5; presses += 1) await page.keyboard.down("z");
   await page.keyboard.up("z");
   await expect(page.getByText("1 von 3 geordnet")).toBeVisible();
