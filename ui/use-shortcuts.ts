@@ -32,19 +32,8 @@ export function useShortcuts(pageKey: string, isOn: boolean): void {
   const press = useEffectEvent((event: KeyboardEvent) => {
     const key = keyOf(event);
     if (!isOn || isMeantOtherwise(event) || isPressedAnyway(key, event.target)) return;
-    if (event.repeat) {
-      if (findShortcut(key)) event.preventDefault();
-      return;
-    }
-    const { keysAhead, leftPage } = typing.current;
-    const isCatchingUp = leftPage !== pageKey && keysAhead.length > 0;
-    if (isWaiting(typing.current, pageKey) || isCatchingUp) {
-      event.preventDefault();
-      if (keysAhead.length < MOST_KEYS_AHEAD) keysAhead.push(key);
-      return;
-    }
-    keysAhead.length = 0;
-    if (pressKey(typing.current, key, pageKey)) event.preventDefault();
+    const isTaken = event.repeat ? findShortcut(key) !== null : takeKey(typing.current, key, pageKey);
+    if (isTaken) event.preventDefault();
   });
   // Before the page is painted: whoever sees it may type.
   useLayoutEffect(() => {
@@ -64,6 +53,18 @@ export function useShortcuts(pageKey: string, isOn: boolean): void {
       pressKey(typing.current, key, pageKey);
     }
   }, [pageKey]);
+}
+
+/** Keeps a key for the page that is on its way, or does what it stands for; false where it stands for nothing. */
+function takeKey(typing: Typing, key: string, pageKey: string): boolean {
+  const { keysAhead, leftPage } = typing;
+  const isCatchingUp = leftPage !== pageKey && keysAhead.length > 0;
+  if (isWaiting(typing, pageKey) || isCatchingUp) {
+    if (keysAhead.length < MOST_KEYS_AHEAD) keysAhead.push(key);
+    return true;
+  }
+  keysAhead.length = 0;
+  return pressKey(typing, key, pageKey);
 }
 
 function isWaiting({ leftPage, waitsUntil }: Typing, pageKey: string): boolean {

@@ -6,7 +6,7 @@ test("Ctrl+K opens a search that takes the keys at once, also on a page reached 
 }) => {
   await signInAs(page, administrator);
   const main = page.getByRole("main");
-  await main.getByRole("link", { name: "Straßenschaden melden" }).first().click();
+  await main.getByRole("table").getByRole("link", { name: "Straßenschaden melden" }).click();
   await page.waitForURL("**/dienste/strassenschaden-melden");
 
   for (const words of ["wohnsitz", "straßenschaden"]) {
