@@ -57,7 +57,7 @@ export async function signInAs(page: Page, name: string): Promise<void> {
 /** Follows the demo's service on the list of services; answers its address. */
 export async function openDemoService(page: Page): Promise<string> {
   await page.goto("/dienste");
-  await page.getByRole("main").getByRole("link", { name: "Straßenschaden melden" }).first().click();
+  await page.getByRole("table").getByRole("link", { name: "Straßenschaden melden" }).click();
   await page.waitForURL(/\/dienste\/[^/]+$/);
   return new URL(page.url()).pathname;
 }

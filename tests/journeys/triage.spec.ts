@@ -125,7 +125,7 @@ journey("voices are sorted by buttons, one step is taken back, and nothing is lo
   await page.getByRole("button", { name: "Dank oder Lob" }).click();
   await expect(page.getByRole("heading", { name: "Alles geordnet" })).toBeVisible();
 
-  await page.getByRole("button", { name: "Rückgängig: 1 Stimme: kein Bedarf" }).click();
+  await page.getByRole("button", { name: "zurücknehmen: 1 Stimme: kein Bedarf" }).click();
   await expect(page.getByText("Zurückgenommen. Die Stimme ist wieder, wo sie war.")).toBeVisible();
   await expectSorted(page, 2, "3");
   await expect(page.getByRole("region", { name: "Diese Stimme" })).toContainText("Danke, schöner Platz!");
