@@ -97,7 +97,7 @@ test("what came in or was sorted meanwhile takes neither voice nor message from 
   const voice = await page.evaluate(
     async ([address, first]) => {
       const list = [...document.querySelectorAll<HTMLInputElement>("input[name=voice]")];
-      const id = list.find((box) => box.closest("li")?.textContent?.includes(first ?? ""))?.value ?? "";
+      const id = list.find((box) => box.closest("li")?.textContent.includes(first ?? ""))?.value ?? "";
       const body = new URLSearchParams({ dismiss: "thanks", focus: id });
       await fetch(address ?? "", { method: "POST", body, redirect: "manual" });
       return id;
