@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import type { Scope } from "#platform/database/scope.server.ts";
 import type { Via } from "#features/actors/actor.ts";
 import type { JournalEntry, JournalEvent, JournalSubject } from "./journal-entry.ts";
@@ -53,7 +54,8 @@ export async function listNewestEntries(
       "journal_entries.what",
       "journal_entries.about_kind",
       "journal_entries.about_id",
-      "journal_entries.details",
+      // Pages tell how many voices a decision was about; which ones, up to thousands, are for the export alone.
+      sql<Record<string, unknown>>`journal_entries.details - 'voiceIds'`.as("details"),
       "members.name as member_name",
     ])
     .orderBy("journal_entries.id", "desc")
@@ -66,6 +68,6 @@ export async function listNewestEntries(
     memberName: row.member_name,
     what: row.what as JournalEvent,
     about: { kind: row.about_kind as JournalSubject["kind"], id: row.about_id },
-    details: row.details as Record<string, unknown>,
+    details: row.details,
   }));
 }
