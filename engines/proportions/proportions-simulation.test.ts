@@ -92,7 +92,7 @@ describe("how often a 5 % test sees a difference where there is none", () => {
   test.each([
     ["equal groups", 100, 100],
     ["unequal groups", 50, 250],
-  ])("%s: the pooled z test about 5 %%, the exact test no more than that", (_, trialsA, trialsB) => {
+  ])("%s: the pooled z test once in 20 runs, the exact test no more often", (_, trialsA, trialsB) => {
     const random = createRandom(11);
     let byFisher = 0;
 

@@ -49,7 +49,7 @@ describe("80 cases of the last 40 days, the half of which take more than 10 days
   test.each([
     ["the median", 0.5, 10],
     ["the 85th percentile", 0.85, (10 * Math.log(1 / 0.15)) / Math.LN2],
-  ])("the 95 %% interval of %s holds it in about 95 %% of runs", (_, share, truth) => {
+  ])("%s lies in its interval in about 95 of 100 runs", (_, share, truth) => {
     const random = createRandom(3);
     let held = 0;
 
@@ -91,7 +91,7 @@ test.each([
   ["equal groups", 60, 60, 40],
   ["unequal groups, the larger one observed for less long", 150, 40, 15],
 ])(
-  "the log-rank test sees a difference where there is none in about 5 %% of runs: %s",
+  "%s: the log-rank test sees a difference where there is none about once in 20 runs",
   (_, casesA, casesB, windowA) => {
     const [runs, random] = [2000, createRandom(21)];
     let refused = 0;
