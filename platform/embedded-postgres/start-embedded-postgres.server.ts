@@ -8,6 +8,7 @@ import { withExclusiveLock } from "./exclusive-lock.server.ts";
 import { findPostgresBinaries } from "./postgres-binaries.server.ts";
 import { findPostmaster } from "./postmaster-file.server.ts";
 import { joinOrStartPostmaster, stopPostmaster } from "./join-or-start-postmaster.server.ts";
+import type { PostmasterRequest, RunningPostmaster } from "./join-or-start-postmaster.server.ts";
 import { ensureProductDatabase, productName } from "./product-database.server.ts";
 
 export type EmbeddedPostgres = {
@@ -31,6 +32,8 @@ const connectPatienceMs = 10_000;
 /** A backend stays listed for a moment after its connection was closed. */
 const goneChecks = 6;
 const goneCheckMs = 50;
+/** A process that was killed needs a moment to be gone. */
+const dyingMs = 300;
 
 /**
  * Starts the PostgreSQL of the npm package on `folder`, or joins the one that runs there. The server outlives Node.
@@ -54,9 +57,8 @@ async function startUnderLock(
   const superuserPassword = readOrCreateSecretFile(passwordFile).value;
   const productPassword = readOrCreateSecretFile(path.join(folder, `${productName}-password`));
   const dataFolder = await prepareClusterFolder({ folder, binaries, passwordFile, say });
-  const server = await joinOrStartPostmaster({ folder, dataFolder, binaries, say });
-
-  const presence = await connectAsSuperuser(server.port, superuserPassword);
+  const request = { folder, dataFolder, binaries, say };
+  const { server, presence } = await reachPostmaster(request, superuserPassword);
   await ensureProductDatabase(presence, productPassword);
   setKeepsNodeAlive(presence, false);
   const tenancy = { lockFile, dataFolder, superuserPassword, presence };
@@ -66,6 +68,22 @@ async function startUnderLock(
     outcome: server.outcome,
     release: () => (released ??= withExclusiveLock(lockFile, () => releaseUnderLock(tenancy))),
   };
+}
+
+/** Joins or starts the server and connects. One that was just being killed when we joined it is gone at the second look. */
+async function reachPostmaster(
+  request: PostmasterRequest,
+  password: string,
+): Promise<{ readonly server: RunningPostmaster; readonly presence: Client }> {
+  const server = await joinOrStartPostmaster(request);
+  try {
+    return { server, presence: await connectAsSuperuser(server.port, password) };
+  } catch (error) {
+    if (server.outcome === "started") throw error;
+    await sleep(dyingMs);
+    const next = await joinOrStartPostmaster(request);
+    return { server: next, presence: await connectAsSuperuser(next.port, password) };
+  }
 }
 
 async function releaseUnderLock(tenancy: Tenancy): Promise<void> {
