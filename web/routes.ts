@@ -20,6 +20,7 @@ export default [
     route("dienste/:serviceKey/stimmen/export.jsonl", "routes/voices-export.ts", {
       id: "voices-export-jsonl",
     }),
+    route("dienste/:serviceKey/stimmen/abgelegt.jsonl", "routes/dismissals-export.ts"),
     route("dienste/:serviceKey/stimmen/:voiceId", "routes/voice.tsx"),
     route("dienste/:serviceKey/bedarfe", "routes/needs.tsx"),
     route("dienste/:serviceKey/bedarfe/export.jsonl", "routes/needs-export.ts"),
@@ -29,6 +30,7 @@ export default [
     route("dienste/:serviceKey/bedarfe/:needId/teilen", "routes/need-split.tsx"),
     route("dienste/:serviceKey/vorhaben", "routes/initiatives.tsx"),
     route("dienste/:serviceKey/vorhaben/neu", "routes/initiative-new.tsx"),
+    route("dienste/:serviceKey/vorhaben/export.jsonl", "routes/initiatives-export.ts"),
     route("dienste/:serviceKey/vorhaben/:initiativeId", "routes/initiative.tsx"),
     route("dienste/:serviceKey/vorhaben/:initiativeId/bearbeiten", "routes/initiative-edit.tsx"),
     route("behoerde", "routes/authority.tsx"),

@@ -3,8 +3,9 @@ import type { Scope, Workshop } from "#platform/workshop.server.ts";
 import { dayOf } from "#platform/values/day-value.ts";
 import { toOverviews } from "./list-needs.server.ts";
 import type { NeedOverview } from "./list-needs.server.ts";
-import { listUnmergedNeeds, listVoicesAtNeed } from "./need-reading-store.server.ts";
-import type { FiledNeed, VoiceAtNeed } from "./need-reading-store.server.ts";
+import { listConfirmations, listUnmergedNeeds, listVoicesAtNeed } from "./need-reading-store.server.ts";
+import type { Confirmation, FiledNeed, VoiceAtNeed } from "./need-reading-store.server.ts";
+import { listOrigins } from "./need-store.server.ts";
 
 /** Ids of voices are read in so many pieces that neither a query nor the memory gets large. */
 const BATCH = 5_000;
@@ -21,10 +22,25 @@ export async function* exportNeeds(
     const record = await workshop.inScope(actor.authorityId, async (scope) => {
       const [overview] = await toOverviews(scope, [filed], today);
       if (!overview || overview.strength.voices === 0) return undefined;
-      return toRecord(filed, overview, await listAllVoices(scope, filed.id));
+      return toRecord(filed, overview, await readHistory(scope, filed.id));
     });
     if (record) yield `${JSON.stringify(record)}\n`;
   }
+}
+
+type NeedHistory = {
+  readonly voices: readonly VoiceAtNeed[];
+  readonly confirmations: readonly Confirmation[];
+  /** Its own id and those of all needs that went into it. */
+  readonly origins: readonly string[];
+};
+
+async function readHistory(scope: Scope, needId: string): Promise<NeedHistory> {
+  return {
+    voices: await listAllVoices(scope, needId),
+    confirmations: await listConfirmations(scope, needId),
+    origins: await listOrigins(scope, needId),
+  };
 }
 
 async function listAllVoices(scope: Scope, needId: string): Promise<readonly VoiceAtNeed[]> {
@@ -36,7 +52,7 @@ async function listAllVoices(scope: Scope, needId: string): Promise<readonly Voi
   }
 }
 
-function toRecord(need: FiledNeed, overview: NeedOverview, voices: readonly VoiceAtNeed[]) {
+function toRecord(need: FiledNeed, overview: NeedOverview, { voices, confirmations, origins }: NeedHistory) {
   const { who, what, situation, purpose } = need;
   const { freshness, strength, lastSaidOn, sentence } = overview;
   return {
@@ -56,6 +72,8 @@ function toRecord(need: FiledNeed, overview: NeedOverview, voices: readonly Voic
       value: freshness.outcome === "computed" ? freshness.freshness : null,
     },
     lastSaidOn,
+    confirmations: confirmations.map(({ at, reason }) => ({ day: dayOf(at), reason })),
+    mergedFrom: origins.filter((id) => id !== need.id),
     voices: voices.map(({ voiceId, stance }) => ({ id: voiceId, stance })),
   };
 }

@@ -11,7 +11,6 @@ import { attachVoices } from "./attach-voices.server.ts";
 import { changeNeed } from "./change-need.server.ts";
 import { confirmNeed } from "./confirm-need.server.ts";
 import { dismissVoices } from "./dismiss-voices.server.ts";
-import { exportNeeds } from "./export-needs.server.ts";
 import { findNeed, findPlacesOfVoice } from "./find-need.server.ts";
 import { listNeeds } from "./list-needs.server.ts";
 import { mergeNeeds } from "./merge-needs.server.ts";
@@ -213,52 +212,5 @@ describe("where a voice is", () => {
     const waiting = await findPlacesOfVoice(fresh.workshop, home.member, voiceId);
 
     expect([aside, waiting]).toEqual([[{ needId: null, reason: "other", note: "Werbung" }], []]);
-  });
-});
-
-describe("the export of needs", () => {
-  test("has one line of JSON for each living need, with all its voices and what they say", async () => {
-    const { workshop, member } = { ...fresh, member: home.member };
-    const service = await aService(workshop, home.operator, home.teamId, "Auto anmelden");
-    const one = await aNeed(workshop, member, service.key, 2);
-    const gone = await aNeed(workshop, member, service.key, 1);
-    const merged = await aNeed(workshop, member, service.key, 1);
-    const against = await aVoice(workshop, member, service.key, { saidOn: "2020-01-01" });
-    const place = { serviceKey: service.key, needId: merged.needId };
-    await attachVoices(workshop, member, service.key, {
-      voiceIds: [against],
-      needId: one.needId,
-      stance: "contradicts",
-    });
-    await mergeNeeds(workshop, member, place, { intoNeedId: one.needId });
-    const withdrawn = { serviceKey: service.key, voiceId: gone.voiceIds[0] ?? "" };
-    await withdrawVoice(workshop, member, withdrawn, { reason: "Auf Wunsch" });
-
-    const lines = (await Array.fromAsync(exportNeeds(workshop, member, service.id)))
-      .join("")
-      .trimEnd()
-      .split("\n");
-
-    expect(lines.map((line) => JSON.parse(line) as unknown)).toEqual([
-      {
-        id: one.needId,
-        sentence: expect.stringMatching(/^Neu Zugezogene müssen wissen/) as string,
-        statement: aStatement,
-        createdAt: "2026-11-23T11:00:00.000Z",
-        strength: { voices: 3, people: 3, sources: 1, contrary: 1 },
-        freshness: { state: "fresh", value: expect.closeTo(0.97, 2) as number },
-        lastSaidOn: "2026-11-23",
-        voices: expect.arrayContaining([
-          { id: against, stance: "contradicts" },
-          ...[...one.voiceIds, ...merged.voiceIds].map((id) => ({ id, stance: "supports" })),
-        ]) as unknown,
-      },
-    ]);
-  });
-
-  test("is empty where there is no need", async () => {
-    const service = await aService(fresh.workshop, home.operator, home.teamId, "Boot anmelden");
-
-    expect(await Array.fromAsync(exportNeeds(fresh.workshop, home.member, service.id))).toEqual([]);
   });
 });

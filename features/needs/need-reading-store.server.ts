@@ -134,6 +134,21 @@ export async function listVoicesAtNeed(
   return rows;
 }
 
+export type Confirmation = { readonly at: Date; readonly reason: string };
+
+/** When and why a need was confirmed, the first time first. */
+export async function listConfirmations(scope: Scope, needId: string): Promise<readonly Confirmation[]> {
+  const rows = await scope.transaction
+    .selectFrom("need_confirmations")
+    .where("need_confirmations.authority_id", "=", scope.authorityId)
+    .where("need_confirmations.need_id", "=", needId)
+    .select(["need_confirmations.confirmed_at", "need_confirmations.reason"])
+    .orderBy("need_confirmations.confirmed_at")
+    .orderBy("need_confirmations.id")
+    .execute();
+  return rows.map(({ confirmed_at: at, reason }) => ({ at, reason }));
+}
+
 export type ConcernedService = { readonly key: string; readonly name: string; readonly voices: number };
 
 /** Services that the voices at a need came from, the one with most voices first. */

@@ -40,6 +40,37 @@ export async function listTracedPlacements(
   return rows.map((row) => ({ ...toPlacement(row), endedByDecisionId: row.ended_by_decision_id }));
 }
 
+export type Dismissal = {
+  /** Of the place, in whose order dismissals are read. */
+  readonly id: number;
+  readonly voiceId: string;
+  readonly reason: DismissalReason;
+  readonly note: string | null;
+};
+
+/** One batch of a service's voices that are set aside as no need, in the order in which that was decided. */
+export async function listDismissalsAfter(
+  scope: Scope,
+  serviceId: string,
+  after: { readonly id: number; readonly most: number },
+): Promise<readonly Dismissal[]> {
+  const { rows } = await sql<Dismissal>`
+    select voice_placements.id, voice_placements.voice_id as "voiceId", voice_placements.dismissal_reason as reason,
+      voice_placements.dismissal_note as note
+    from voice_placements
+    join voices on voices.id = voice_placements.voice_id and voices.authority_id = voice_placements.authority_id
+    where voice_placements.authority_id = ${scope.authorityId}
+      and voice_placements.need_id is null
+      and voice_placements.ended_by_decision_id is null
+      and voice_placements.id > ${after.id}
+      and voices.service_id = ${serviceId}
+      and voices.withdrawn_at is null
+    order by voice_placements.id
+    limit ${after.most}
+  `.execute(scope.transaction);
+  return rows;
+}
+
 export async function endPlacements(
   scope: Scope,
   placements: readonly Placement[],

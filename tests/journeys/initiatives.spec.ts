@@ -85,6 +85,9 @@ journey(
     await page.goto(`${service}/vorhaben`);
     await expect(main).toContainText(`„Liste am ${mark}“ wartet seit heute auf „Datenschutz“`);
     await expect(main).toContainText("1 Stimme · heute vorgeschlagen");
+    const file = main.getByRole("link", { name: "als JSON-Zeilen" });
+    const lines = await (await page.request.get((await file.getAttribute("href")) ?? "")).text();
+    expect(JSON.parse(lines)).toMatchObject({ name: `Liste am ${mark}`, state: "waiting" });
     await main
       .getByRole("link", { name: `Liste am ${mark}` })
       .first()

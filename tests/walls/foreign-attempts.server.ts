@@ -5,6 +5,7 @@ import { getAuthority } from "#features/authorities/find-authority.server.ts";
 import { changeInitiative } from "#features/initiatives/change-initiative.server.ts";
 import { createInitiative } from "#features/initiatives/create-initiative.server.ts";
 import { endInitiative } from "#features/initiatives/end-initiative.server.ts";
+import { exportInitiatives } from "#features/initiatives/export-initiatives.server.ts";
 import { findInitiative } from "#features/initiatives/find-initiative.server.ts";
 import {
   countInitiatives,
@@ -32,6 +33,7 @@ import { createNeed } from "#features/needs/create-need.server.ts";
 import { decidePlaces, inSorting } from "#features/needs/decide-places.server.ts";
 import { detachVoice } from "#features/needs/detach-voice.server.ts";
 import { dismissVoices } from "#features/needs/dismiss-voices.server.ts";
+import { exportDismissals } from "#features/needs/export-dismissals.server.ts";
 import { exportNeeds } from "#features/needs/export-needs.server.ts";
 import { findNeed, findPlacesOfVoice } from "#features/needs/find-need.server.ts";
 import { findSuggestions } from "#features/needs/find-suggestions.server.ts";
@@ -416,6 +418,13 @@ const needs: Readonly<Record<string, readonly Try[]>> = {
       gives: { outcome: "voices-unknown" },
     },
   ],
+  exportDismissals: [
+    {
+      of: ({ workshop, actor, theirs }) =>
+        Array.fromAsync(exportDismissals(workshop, actor, theirs.ownService.id)),
+      gives: [],
+    },
+  ],
   exportNeeds: [
     {
       of: ({ workshop, actor, theirs }) =>
@@ -660,6 +669,13 @@ const initiatives: Readonly<Record<string, readonly Try[]>> = {
     },
   ],
   endInitiative: triesAt(({ workshop, actor }, place) => endInitiative(workshop, actor, place, end)),
+  exportInitiatives: [
+    {
+      of: ({ workshop, actor, theirs }) =>
+        Array.fromAsync(exportInitiatives(workshop, actor, theirs.ownService.id)),
+      gives: [],
+    },
+  ],
   findInitiative: [
     {
       of: ({ workshop, actor, theirs }) =>

@@ -93,6 +93,7 @@ type Change = {
 let laterImportId = "";
 let otherVoiceId = "";
 let otherNeedId = "";
+let mergeDecisionId = "";
 
 /** In this order: later changes build on earlier ones. */
 const changes: readonly Change[] = [
@@ -199,13 +200,17 @@ const changes: readonly Change[] = [
   },
   {
     name: "mergeNeeds",
-    does: (workshop) =>
-      mergeNeeds(workshop, member, { serviceKey, needId: otherNeedId }, { intoNeedId: needId }),
+    does: async (workshop) => {
+      const place = { serviceKey, needId: otherNeedId };
+      const merged = await mergeNeeds(workshop, member, place, { intoNeedId: needId });
+      if (merged.outcome === "merged") mergeDecisionId = merged.decisionId;
+    },
     writes: ["need-merged"],
   },
   {
     name: "undoDecision",
-    does: (workshop) => undoDecision(workshop, member, serviceKey),
+    // The clock stands still here: which of the decisions is the newest would be chance.
+    does: (workshop) => undoDecision(workshop, member, serviceKey, mergeDecisionId),
     writes: ["triage-undone"],
   },
   {

@@ -6,6 +6,7 @@ import { pauseInitiative } from "#features/initiatives/pause-initiative.server.t
 import { inviteMember } from "#features/members/invite-member.server.ts";
 import { confirmNeed } from "#features/needs/confirm-need.server.ts";
 import { createNeed } from "#features/needs/create-need.server.ts";
+import { dismissVoices } from "#features/needs/dismiss-voices.server.ts";
 import type { Service } from "#features/services/service.ts";
 import { createService } from "#features/services/create-service.server.ts";
 import { findService } from "#features/services/find-service.server.ts";
@@ -15,6 +16,7 @@ import { runVoiceImport } from "#features/voice-imports/run-voice-import.server.
 import { startVoiceImport } from "#features/voice-imports/start-voice-import.server.ts";
 import { submitFeedback } from "#features/voices/submit-feedback.server.ts";
 import { openOwnerPool } from "#platform/database/connect.server.ts";
+import { aVoice } from "#tests/database/a-need.server.ts";
 import { anAuthority } from "#tests/database/an-authority.server.ts";
 import type { TestAuthority } from "#tests/database/an-authority.server.ts";
 import { freshWorkshop } from "#tests/database/fresh-workshop.server.ts";
@@ -126,6 +128,12 @@ async function fillAuthority(fresh: FreshWorkshop, owner: pg.Pool, key: string):
     (await owner.query<{ id: string }>(query, [home.authority.id])).rows[0]?.id ?? "";
   const voiceId = await one("select id from voices where authority_id = $1 and source = 'feedback'");
   const made = await need(fresh, home, { serviceKey: ownService.key, voiceId });
+  const thanks = await aVoice(workshop, home.member, ownService.key, { text: "Vielen Dank dafür." });
+  await dismissVoices(workshop, home.member, ownService.key, {
+    voiceIds: [thanks],
+    reason: "thanks",
+    note: `Dank aus ${key}`,
+  });
   return {
     ...home,
     ownService,

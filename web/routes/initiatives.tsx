@@ -89,7 +89,7 @@ function None({ service, hasNeeds, mayPropose }: LoaderData) {
   );
 }
 
-function Lists({ initiatives, now }: LoaderData) {
+function Lists({ service, initiatives, now }: LoaderData) {
   const language = useLanguage();
   const texts = initiativesTexts[language];
   const open = initiatives.filter(({ state }) => state.kind !== "ended");
@@ -121,6 +121,12 @@ function Lists({ initiatives, now }: LoaderData) {
           <RowList rows={ended} />
         </Panel>
       )}
+      <p className="note">
+        {texts.export}{" "}
+        <a className="text-link" href={`/dienste/${service.key}/vorhaben/export.jsonl`} download>
+          {texts.exportJsonl}
+        </a>
+      </p>
     </>
   );
 }

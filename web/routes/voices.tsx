@@ -140,6 +140,10 @@ function Exports({ listHref }: { readonly listHref: string }) {
       <a className="text-link" href={`${listHref}/export.jsonl`} download>
         {texts.exportJsonl}
       </a>
+      {", "}
+      <a className="text-link" href={`${listHref}/abgelegt.jsonl`} download>
+        {texts.exportDismissals}
+      </a>
     </p>
   );
 }
