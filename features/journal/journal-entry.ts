@@ -38,12 +38,42 @@ export const journalEvents = [
   "initiative-resumed",
   "initiative-ended",
   "initiative-reopened",
+  "approval-path-created",
+  "approval-path-changed",
+  "approval-path-retired",
+  "approval-path-restored",
+  "approval-sent",
+  "approval-not-needed",
+  "approval-revised",
+  "approval-withdrawn",
+  "approval-granted",
+  "approval-station-opened",
+  "approval-station-granted",
+  "approval-station-granted-with-condition",
+  "approval-station-refused",
+  "approval-station-questioned",
+  "approval-station-answered",
+  "approval-station-granted-by-silence",
+  "approval-station-escalated",
+  "approval-station-reopened",
+  "approval-station-dropped",
+  "approval-need-faded",
+  "approval-need-confirmed",
 ] as const;
 export type JournalEvent = (typeof journalEvents)[number];
 
 export type JournalSubject = {
   readonly kind:
-    "authority" | "team" | "member" | "service" | "voice" | "voice-import" | "need" | "initiative";
+    | "authority"
+    | "team"
+    | "member"
+    | "service"
+    | "voice"
+    | "voice-import"
+    | "need"
+    | "initiative"
+    | "approval-path"
+    | "approval";
   readonly id: string;
 };
 

@@ -2,6 +2,115 @@
 
 import type { Generated } from "kysely";
 
+type ApprovalDecisions = {
+  id: string;
+  authority_id: string;
+  request_id: string;
+  station_id: string;
+  kind: string;
+  note: string;
+  must_change: Generated<string>;
+  capacity: string;
+  member_id: string | null;
+  version_number: number;
+  decided_at: Date;
+};
+
+type ApprovalDigests = {
+  authority_id: string;
+  member_id: string;
+  on_day: string;
+  sent_at: Date;
+};
+
+type ApprovalLinks = {
+  id: string;
+  authority_id: string;
+  station_id: string;
+  member_id: string;
+  created_at: Date;
+  expires_at: Date;
+  used_at: Date | null;
+};
+
+type ApprovalNotices = {
+  id: string;
+  authority_id: string;
+  member_id: string;
+  request_id: string;
+  station_id: string | null;
+  kind: string;
+  occasion: string;
+  created_at: Date;
+  digest_on: string | null;
+};
+
+type ApprovalPathVersions = {
+  id: string;
+  authority_id: string;
+  path_id: string;
+  number: number;
+  content: unknown;
+  member_id: string | null;
+  created_at: Date;
+};
+
+type ApprovalPaths = {
+  id: string;
+  authority_id: string;
+  name: string;
+  created_at: Date;
+  retired_at: Date | null;
+};
+
+type ApprovalRequestVersions = {
+  id: string;
+  authority_id: string;
+  request_id: string;
+  number: number;
+  change: string;
+  new_data: string;
+  risk: string;
+  way_back: string;
+  first_for: string;
+  findings: string;
+  answers: unknown;
+  member_id: string | null;
+  sent_at: Date;
+};
+
+type ApprovalRequests = {
+  id: string;
+  authority_id: string;
+  service_id: string;
+  initiative_id: string;
+  path_version_id: string;
+  state: string;
+  sent_at: Date;
+  ended_at: Date | null;
+  withdrawal_kind: string | null;
+  withdrawal_reason: string | null;
+  need_faded_at: Date | null;
+};
+
+type ApprovalStations = {
+  id: string;
+  authority_id: string;
+  request_id: string;
+  station_key: string;
+  round: number;
+  state: string;
+  is_current: Generated<boolean>;
+  after_keys: string[];
+  since_version: number;
+  reopened_because: string[] | null;
+  opened_at: Date | null;
+  closed_at: Date | null;
+  last_day: string | null;
+  reminded_at: Date | null;
+  escalated_at: Date | null;
+};
+
 type Authorities = {
   id: string;
   key: string;
@@ -38,6 +147,7 @@ type InitiativeStays = {
   waits_for: string | null;
   began_at: Date;
   ended_at: Date | null;
+  approval_request_id: string | null;
 };
 
 type Initiatives = {
@@ -247,6 +357,15 @@ type Voices = {
 };
 
 export type DB = {
+  approval_decisions: ApprovalDecisions;
+  approval_digests: ApprovalDigests;
+  approval_links: ApprovalLinks;
+  approval_notices: ApprovalNotices;
+  approval_path_versions: ApprovalPathVersions;
+  approval_paths: ApprovalPaths;
+  approval_request_versions: ApprovalRequestVersions;
+  approval_requests: ApprovalRequests;
+  approval_stations: ApprovalStations;
   authorities: Authorities;
   initiative_estimates: InitiativeEstimates;
   initiative_needs: InitiativeNeeds;

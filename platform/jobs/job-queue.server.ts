@@ -7,7 +7,7 @@ import type { Scope } from "../database/scope.server.ts";
 import type { Log } from "../log.server.ts";
 
 /** The kinds of background work. A job carries ids only, never a text of somebody's. */
-export const jobNames = ["run-voice-import", "send-mail", "tidy-uploads"] as const;
+export const jobNames = ["run-voice-import", "send-mail", "tidy-uploads", "watch-approvals"] as const;
 export type JobName = (typeof jobNames)[number];
 export type JobData = { readonly authorityId?: string; readonly id?: string };
 
@@ -39,6 +39,7 @@ const retries: Readonly<Record<JobName, Retries>> = {
   "run-voice-import": aFewTimes,
   "send-mail": { retryLimit: 60, retryDelay: 30, retryDelayMax: 3600 },
   "tidy-uploads": aFewTimes,
+  "watch-approvals": aFewTimes,
 };
 
 export async function startJobQueue(options: {

@@ -14,7 +14,15 @@ type JournalListProps = {
   readonly subjects?: JournalSubjects;
 };
 
-const shownDetails = ["waitsFor", "reason", "before", "recorded", "alreadyKnown", "refused"] as const;
+const shownDetails = [
+  "stationName",
+  "waitsFor",
+  "reason",
+  "before",
+  "recorded",
+  "alreadyKnown",
+  "refused",
+] as const;
 /** Events whose `count` is a number of voices. */
 const countsVoices: ReadonlySet<JournalEvent> = new Set([
   "need-created",
