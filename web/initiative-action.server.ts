@@ -38,6 +38,8 @@ async function pause({ workshop, actor, place }: Asked, sent: FormData) {
       return back(place, "initiative-unchanged");
     case "already-ended":
       return back(place, "initiative-already-ended");
+    case "under-approval":
+      return back(place, "initiative-under-approval");
     default:
       return refuse(result);
   }
@@ -52,6 +54,8 @@ async function end({ workshop, actor, place }: Asked, sent: FormData) {
       return back(place, "initiative-ended");
     case "already-ended":
       return back(place, "initiative-already-ended");
+    case "under-approval":
+      return back(place, "initiative-under-approval");
     default:
       return refuse(result);
   }
@@ -66,6 +70,8 @@ async function resume({ workshop, actor, place }: Asked) {
       return back(place, "initiative-unchanged");
     case "already-ended":
       return back(place, "initiative-already-ended");
+    case "under-approval":
+      return back(place, "initiative-under-approval");
     default:
       return refuse(result);
   }

@@ -2,25 +2,41 @@ import { sql } from "kysely";
 import type { Scope } from "#platform/database/scope.server.ts";
 import type { Ending, Initiative, InitiativeEstimates } from "./initiative.ts";
 
-/** Which initiatives to read: of a service, one of them, or those that answer one of these needs. */
+/** Which initiatives to read: of a service, one of them, those that answer one of these needs, these, or all that wait. */
 type Choice =
-  { readonly serviceId: string; readonly initiativeId?: string } | { readonly needIds: readonly string[] };
+  | { readonly serviceId: string; readonly initiativeId?: string }
+  | { readonly needIds: readonly string[] }
+  | { readonly initiativeIds: readonly string[] }
+  | "waiting";
 
 /** Initiatives with needs, estimates and stays, the oldest first. */
 export async function readInitiatives(scope: Scope, choice: Choice): Promise<readonly Initiative[]> {
-  const all = initiativesOf(scope);
-  const chosen =
-    "needIds" in choice
-      ? all.where(sql<boolean>`exists (
-          select from initiative_needs
-          where initiative_needs.authority_id = initiatives.authority_id
-            and initiative_needs.initiative_id = initiatives.id
-            and initiative_needs.need_id = any(${[...choice.needIds]}::uuid[]))`)
-      : all.where("initiatives.service_id", "=", choice.serviceId);
-  const rows = await (
-    "initiativeId" in choice ? chosen.where("initiatives.id", "=", choice.initiativeId ?? "") : chosen
-  ).execute();
+  const rows = await chooseInitiatives(initiativesOf(scope), choice).execute();
   return rows.map(toInitiative);
+}
+
+function chooseInitiatives(all: ReturnType<typeof initiativesOf>, choice: Choice) {
+  if (choice === "waiting") {
+    return all.where(sql<boolean>`exists (
+      select from initiative_stays
+      where initiative_stays.authority_id = initiatives.authority_id
+        and initiative_stays.initiative_id = initiatives.id
+        and initiative_stays.ended_at is null and initiative_stays.state = 'waiting')`);
+  }
+  if ("initiativeIds" in choice) {
+    return all.where(sql<boolean>`initiatives.id = any(${[...choice.initiativeIds]}::uuid[])`);
+  }
+  if ("needIds" in choice) {
+    return all.where(sql<boolean>`exists (
+      select from initiative_needs
+      where initiative_needs.authority_id = initiatives.authority_id
+        and initiative_needs.initiative_id = initiatives.id
+        and initiative_needs.need_id = any(${[...choice.needIds]}::uuid[]))`);
+  }
+  const ofService = all.where("initiatives.service_id", "=", choice.serviceId);
+  return choice.initiativeId === undefined
+    ? ofService
+    : ofService.where("initiatives.id", "=", choice.initiativeId);
 }
 
 export type InitiativeCounts = {
@@ -47,7 +63,12 @@ export async function countInitiativesByService(
 }
 
 /** Instants within JSON arrive as text; milliseconds since 1970 need no parser. */
-type StayRow = { readonly from: number; readonly until: number | null; readonly waitsFor: string | null };
+type StayRow = {
+  readonly from: number;
+  readonly until: number | null;
+  readonly waitsFor: string | null;
+  readonly approvalRequestId: string | null;
+};
 
 function initiativesOf(scope: Scope) {
   return scope.transaction
@@ -83,7 +104,8 @@ function initiativesOf(scope: Scope) {
       )`.as("estimates"),
       sql<readonly StayRow[] | null>`(
         select json_agg(json_build_object('from', extract(epoch from initiative_stays.began_at) * 1000,
-          'until', extract(epoch from initiative_stays.ended_at) * 1000, 'waitsFor', initiative_stays.waits_for)
+          'until', extract(epoch from initiative_stays.ended_at) * 1000, 'waitsFor', initiative_stays.waits_for,
+          'approvalRequestId', initiative_stays.approval_request_id)
           order by initiative_stays.began_at, initiative_stays.ended_at, initiative_stays.id)
         from initiative_stays
         where initiative_stays.authority_id = initiatives.authority_id
@@ -108,10 +130,11 @@ function toInitiative(row: Row): Initiative {
     end: at === null || ending === null || reason === null ? null : { at, ending: ending as Ending, reason },
     needIds: row.need_ids,
     estimates: row.estimates ?? {},
-    stays: (row.stays ?? []).map(({ from, until, waitsFor }) => ({
+    stays: (row.stays ?? []).map(({ from, until, waitsFor, approvalRequestId }) => ({
       from: new Date(from),
       until: until === null ? null : new Date(until),
       waitsFor,
+      approvalRequestId,
     })),
   };
 }

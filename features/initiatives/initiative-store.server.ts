@@ -74,7 +74,12 @@ export async function endCurrentStay(scope: Scope, initiativeId: string, at: Dat
 export async function saveNewStay(
   scope: Scope,
   initiativeId: string,
-  stay: { readonly id: string; readonly from: Date; readonly waitsFor: string | null },
+  stay: {
+    readonly id: string;
+    readonly from: Date;
+    readonly waitsFor: string | null;
+    readonly approvalRequestId?: string | null;
+  },
 ): Promise<void> {
   await scope.transaction
     .insertInto("initiative_stays")
@@ -85,6 +90,7 @@ export async function saveNewStay(
       state: stay.waitsFor === null ? "working" : "waiting",
       waits_for: stay.waitsFor,
       began_at: stay.from,
+      approval_request_id: stay.approvalRequestId ?? null,
     })
     .execute();
 }

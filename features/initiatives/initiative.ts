@@ -23,6 +23,8 @@ export type Stay = {
   readonly until: Date | null;
   /** For whom or what it waited; null while it was worked on. */
   readonly waitsFor: string | null;
+  /** The request for approval it belongs to: such a stay ends with the request, not by hand. */
+  readonly approvalRequestId?: string | null;
 };
 
 /** A proposed answer to one or more needs. */

@@ -52,6 +52,27 @@ export async function listInitiativesOfNeed(
   });
 }
 
+/** Initiatives with these ids, with all that is known of them; for features that are within a transaction of their own. */
+export async function listInitiativesWithIds(
+  scope: Scope,
+  initiativeIds: readonly string[],
+  now: Date,
+): Promise<readonly InitiativeOverview[]> {
+  if (initiativeIds.length === 0) return [];
+  return describeInitiatives(scope, await readInitiatives(scope, { initiativeIds }), now);
+}
+
+/** All initiatives of the authority that wait for somebody, what costs people most first. */
+export async function listWaitingInitiatives(
+  workshop: Workshop,
+  actor: Actor,
+): Promise<readonly InitiativeOverview[]> {
+  const now = workshop.now();
+  return workshop.inScope(actor.authorityId, async (scope) =>
+    describeInitiatives(scope, await readInitiatives(scope, "waiting"), now),
+  );
+}
+
 /** Open and waiting initiatives by service id; services without any are absent. */
 export async function countInitiatives(
   workshop: Workshop,

@@ -53,14 +53,21 @@ export async function beginStay(
     readonly waitsFor: string | null;
     readonly what: JournalEvent;
     readonly details?: Readonly<Record<string, unknown>>;
+    readonly approvalRequestId?: string | null;
   },
 ): Promise<void> {
   await endCurrentStay(scope, initiative.id, at);
-  await saveNewStay(scope, initiative.id, { id: newId(at), from: at, waitsFor: next.waitsFor });
+  const { waitsFor, approvalRequestId = null } = next;
+  await saveNewStay(scope, initiative.id, { id: newId(at), from: at, waitsFor, approvalRequestId });
   await recordInJournal(scope, actor, {
     at,
     what: next.what,
     about: { kind: "initiative", id: initiative.id },
     details: next.details ?? {},
   });
+}
+
+/** Whether a request for approval is under way: then what the initiative waits for follows from that, and it cannot end. */
+export function isUnderApproval({ initiative }: Pick<LockedInitiative, "initiative">): boolean {
+  return (initiative.stays.at(-1)?.approvalRequestId ?? null) !== null;
 }

@@ -1,6 +1,6 @@
 import type { Actor } from "#features/actors/actor.ts";
 import type { Workshop } from "#platform/workshop.server.ts";
-import { beginStay, lockInitiative } from "./lock-initiative.server.ts";
+import { beginStay, isUnderApproval, lockInitiative } from "./lock-initiative.server.ts";
 import type { InitiativePlace, InitiativeRefusal } from "./lock-initiative.server.ts";
 
 export type ResumeInitiativeResult =
@@ -8,6 +8,8 @@ export type ResumeInitiativeResult =
   /** It is being worked on already. */
   | { readonly outcome: "unchanged" }
   | { readonly outcome: "already-ended" }
+  /** A request for approval is under way: it is withdrawn first. */
+  | { readonly outcome: "under-approval" }
   | InitiativeRefusal;
 
 /** Notes that the waiting is over and the team works on. */
@@ -19,6 +21,7 @@ export async function resumeInitiative(
   return lockInitiative<ResumeInitiativeResult>(workshop, actor, place, async (locked) => {
     const { end, stays } = locked.initiative;
     if (end) return { outcome: "already-ended" };
+    if (isUnderApproval(locked)) return { outcome: "under-approval" };
     const waitedFor = stays.at(-1)?.waitsFor ?? null;
     if (waitedFor === null) return { outcome: "unchanged" };
     await beginStay(locked, { waitsFor: null, what: "initiative-resumed", details: { waitedFor } });

@@ -104,7 +104,7 @@ export const badInitiatives: readonly BadInput[] = [
     ...asMember,
     name: "more than all cases",
     request: proposal(share("50", "80", "101")),
-    sentence: "Mehr als 100 Prozent der Fälle gibt es nicht.",
+    sentence: "Mehr als 100 Prozent gibt es nicht.",
   },
   {
     ...asMember,

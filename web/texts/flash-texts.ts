@@ -18,6 +18,8 @@ const de = {
   "initiative-resumed": () => "Festgehalten: Sie arbeiten weiter.",
   "initiative-ended": () => "Das Vorhaben ist beendet.",
   "initiative-reopened": () => "Das Vorhaben ist wieder aufgenommen.",
+  "initiative-under-approval": () =>
+    "Für dieses Vorhaben läuft eine Freigabe. Ziehen Sie erst den Antrag zurück.",
   "initiative-already-ended": () => "Das Vorhaben ist schon beendet. Nehmen Sie es erst wieder auf.",
   "initiative-unchanged": () => "So stand es schon da. Es hat sich nichts geändert.",
   "import-discarded": () => "Die Datei ist verworfen und gelöscht.",
@@ -94,6 +96,8 @@ const en: FlashTexts = {
   "initiative-resumed": () => "Noted: you work on.",
   "initiative-ended": () => "The initiative has ended.",
   "initiative-reopened": () => "The initiative has been taken up again.",
+  "initiative-under-approval": () =>
+    "An approval is under way for this initiative. Withdraw the request first.",
   "initiative-already-ended": () => "The initiative has ended already. Take it up again first.",
   "initiative-unchanged": () => "It stood like this already. Nothing has changed.",
   "import-discarded": () => "The file has been discarded and deleted.",

@@ -1,0 +1,137 @@
+import type { Actor } from "#features/actors/actor.ts";
+import { recordInJournal } from "#features/journal/record-in-journal.server.ts";
+import { newId } from "#platform/new-id.server.ts";
+import type { Workshop } from "#platform/workshop.server.ts";
+import { resumeRound } from "./answer-question.server.ts";
+import type { ChangeApprovalInput } from "./approval-input.ts";
+import { readRequests } from "./approval-reading-store.server.ts";
+import { saveNewRounds, saveRequestState, saveRound, saveVersion } from "./approval-store.server.ts";
+import type { NewRound } from "./approval-store.server.ts";
+import { getLastVersion, isGranted, isUnderWay, listCurrentRounds } from "./approval.ts";
+import type { RequestVersion } from "./approval.ts";
+import { listStationsWithoutDecider } from "./list-stations-without-decider.server.ts";
+import { lockApproval, recordAtStation } from "./lock-approval.server.ts";
+import type { ApprovalUnknown, LockedApproval } from "./lock-approval.server.ts";
+import { mayHandleRequest } from "./may-handle-request.ts";
+import { reviseRounds } from "./revise-rounds.ts";
+import type { RoundRevision } from "./revise-rounds.ts";
+import { toContent } from "./send-approval.server.ts";
+import { settleApproval } from "./settle-approval.server.ts";
+
+export type ChangeApprovalResult =
+  | { readonly outcome: "changed"; readonly reopenedKeys: readonly string[] }
+  | { readonly outcome: "unchanged" }
+  /** Somebody changed it since the form was shown. */
+  | { readonly outcome: "outdated" }
+  /** It was withdrawn, its initiative has ended, or a newer request is under way for it. */
+  | { readonly outcome: "over" }
+  | { readonly outcome: "nobody-decides"; readonly stationNames: readonly string[] }
+  | { readonly outcome: "not-permitted" }
+  | ApprovalUnknown;
+
+/** A new version of a request. Exactly the stations whose rule or answer it touches look again; old versions stay. */
+export async function changeApproval(
+  workshop: Workshop,
+  actor: Actor,
+  requestId: string,
+  input: ChangeApprovalInput,
+): Promise<ChangeApprovalResult> {
+  return lockApproval<ChangeApprovalResult>(workshop, actor, requestId, async (locked) => {
+    const { request, scope, at } = locked;
+    if (actor.memberId === null || !mayHandleRequest(actor, request)) return { outcome: "not-permitted" };
+    if (await isOver(locked)) return { outcome: "over" };
+    const before = getLastVersion(request);
+    if (before.number !== input.baseVersion) return { outcome: "outdated" };
+    const version = { ...toContent(input), number: before.number + 1, memberId: actor.memberId, sentAt: at };
+    const revision = reviseRounds(request.path.content, listCurrentRounds(request), {
+      before,
+      after: version,
+    });
+    if (isEmpty(revision)) return { outcome: "unchanged" };
+    const versions = [...request.versions, version];
+    const stationNames = await listStationsWithoutDecider(scope, listStationsAsked(revision), { versions });
+    if (stationNames.length > 0) return { outcome: "nobody-decides", stationNames };
+    await saveVersion(scope, { id: newId(at), requestId, version });
+    await recordRevision(locked, version, revision);
+    await applyRevision({ ...locked, request: { ...request, versions } }, revision);
+    await settleApproval({ ...locked, request: { ...request, versions } });
+    return { outcome: "changed", reopenedKeys: revision.reopened.map(({ round }) => round.stationKey) };
+  });
+}
+
+async function isOver({ scope, request }: LockedApproval): Promise<boolean> {
+  if (request.state === "withdrawn") return true;
+  if (isUnderWay(request)) return false;
+  const others = await readRequests(scope, { initiativeId: request.initiative.id });
+  return others.some(({ id, sentAt }) => id !== request.id && sentAt >= request.sentAt);
+}
+
+function isEmpty({ change }: RoundRevision): boolean {
+  return change.answers.length + change.texts.length === 0;
+}
+
+function listStationsAsked({ added, reopened, goingOn }: RoundRevision) {
+  return [...added, ...reopened.map(({ planned }) => planned), ...goingOn.map(({ planned }) => planned)].map(
+    ({ station }) => station,
+  );
+}
+
+async function recordRevision(
+  { scope, actor, request, at }: LockedApproval,
+  { number }: RequestVersion,
+  { change, reopened }: RoundRevision,
+): Promise<void> {
+  await recordInJournal(scope, actor, {
+    at,
+    what: "approval-revised",
+    about: { kind: "approval", id: request.id },
+    details: {
+      version: number,
+      changed: [...change.answers, ...change.texts],
+      reopened: reopened.map(({ round }) => round.stationKey),
+    },
+  });
+}
+
+async function applyRevision(locked: LockedApproval, revision: RoundRevision): Promise<void> {
+  const { scope, request, at } = locked;
+  if (request.state === "granted") await saveRequestState(scope, request.id, { state: "running", at });
+  for (const round of revision.dropped) await dropRound(locked, round);
+  for (const { planned, round } of [...revision.standing, ...revision.goingOn]) {
+    await saveRound(scope, round.id, { after: planned.after });
+  }
+  for (const { round } of revision.goingOn) {
+    if (round.state === "questioned") await resumeRound(locked, round, "");
+  }
+  for (const { round } of revision.reopened) await saveRound(scope, round.id, { isCurrent: false });
+  await saveNewRounds(scope, request.id, listNewRounds(locked, revision));
+}
+
+/** A round that is not needed any more counts no longer; one that was never decided is closed without a decision. */
+export async function dropRound(
+  locked: LockedApproval,
+  round: LockedApproval["request"]["rounds"][number],
+): Promise<void> {
+  const isDecided = isGranted(round) || round.state === "refused";
+  await saveRound(locked.scope, round.id, {
+    isCurrent: false,
+    ...(isDecided ? {} : { state: "dropped", closedAt: locked.at }),
+  });
+  await recordAtStation(locked, "approval-station-dropped", round, { wasDecided: isDecided });
+}
+
+function listNewRounds({ request, at }: LockedApproval, revision: RoundRevision): readonly NewRound[] {
+  const sinceVersion = getLastVersion(request).number;
+  const nextRound = (key: string) =>
+    1 +
+    Math.max(0, ...request.rounds.flatMap(({ stationKey, round }) => (stationKey === key ? [round] : [])));
+  const added = revision.added.map((planned) => ({ planned, because: null }));
+  return [...added, ...revision.reopened].map(({ planned: { station, after }, because }) => ({
+    id: newId(at),
+    stationKey: station.key,
+    round: nextRound(station.key),
+    after,
+    sinceVersion,
+    reopenedBecause: because,
+  }));
+}

@@ -1,0 +1,8 @@
+import type { StationRound } from "./approval.ts";
+
+/** What people are told about. Each goes out with the person's next digest, once. */
+export type Notice =
+  | { readonly kind: "station-open" | "reminder" | "deadline" | "escalation"; readonly round: StationRound }
+  | { readonly kind: "question"; readonly round: StationRound }
+  | { readonly kind: "answer"; readonly round: StationRound }
+  | { readonly kind: "granted" | "refused" | "need-faded" };

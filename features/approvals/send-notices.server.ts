@@ -1,0 +1,101 @@
+import { listMembersInScope } from "#features/members/list-members.server.ts";
+import type { Member } from "#features/members/member.ts";
+import { includesPerson } from "#features/approval-paths/approval-path.ts";
+import type { Station } from "#features/approval-paths/approval-path.ts";
+import { newId } from "#platform/new-id.server.ts";
+import { getLastVersion, getStation } from "./approval.ts";
+import type { ApprovalRequest } from "./approval.ts";
+import type { LockedApproval } from "./lock-approval.server.ts";
+import { saveNotices } from "./notice-store.server.ts";
+import type { Notice } from "./notice.ts";
+
+/** Notes for everybody concerned what they are to be told, in the transaction in which it happened. */
+export async function sendNotices(locked: LockedApproval, notice: Notice): Promise<void> {
+  const { workshop, scope, request, at } = locked;
+  const members = (await listMembersInScope(scope)).filter(({ isDeactivated }) => !isDeactivated);
+  const recipients = chooseRecipients(members, request, notice);
+  const round = "round" in notice ? notice.round : undefined;
+  await saveNotices(
+    scope,
+    recipients.map(({ id: memberId }) => ({
+      id: newId(at),
+      memberId,
+      requestId: request.id,
+      roundId: round?.id ?? null,
+      kind: notice.kind,
+      occasion: occasionOf(request, notice),
+      at,
+    })),
+  );
+  await workshop.jobs.enqueue(scope, "watch-approvals", { authorityId: scope.authorityId });
+}
+
+/** Who decides at a station; where nobody of them may, who stands in. Nobody is asked about an own request. */
+export function listPeopleOfStation<T extends Pick<Member, "id" | "role">>(
+  members: readonly T[],
+  station: Station,
+  request: { readonly versions: readonly { readonly memberId: string | null }[] },
+): { readonly deciders: readonly T[]; readonly standIns: readonly T[] } {
+  const requesters = new Set(request.versions.map(({ memberId }) => memberId));
+  const others = members.filter(({ id }) => !requesters.has(id));
+  const among = (people: Station["deciders"]) =>
+    others.filter(({ id, role }) => includesPerson(people, { role, memberId: id }));
+  const deciders = among(station.deciders);
+  return { deciders, standIns: among(station.standIns).filter((one) => !deciders.includes(one)) };
+}
+
+function chooseRecipients(
+  members: readonly Member[],
+  request: ApprovalRequest,
+  notice: Notice,
+): readonly Member[] {
+  if (!("round" in notice) || notice.kind === "question") return listRequesters(members, request);
+  const station = getStation(request, notice.round.stationKey);
+  const { deciders, standIns } = listPeopleOfStation(members, station, request);
+  switch (notice.kind) {
+    case "station-open":
+    case "answer":
+      return deciders.length > 0 ? deciders : standIns;
+    case "reminder":
+    case "deadline":
+      return [...deciders, ...standIns];
+    case "escalation":
+      return listEscalated(members, station, request);
+  }
+}
+
+function listEscalated(
+  members: readonly Member[],
+  station: Station,
+  request: ApprovalRequest,
+): readonly Member[] {
+  const { silence } = station;
+  if (silence.means !== "escalated") return [];
+  const requesters = new Set(request.versions.map(({ memberId }) => memberId));
+  return members.filter(
+    ({ id, role }) => includesPerson(silence.to, { role, memberId: id }) && !requesters.has(id),
+  );
+}
+
+/** Whoever sent the newest version; where that person has left, everybody who sent one. */
+function listRequesters(members: readonly Member[], request: ApprovalRequest): readonly Member[] {
+  const last = members.filter(({ id }) => id === getLastVersion(request).memberId);
+  const ids = new Set(request.versions.map(({ memberId }) => memberId));
+  return last.length > 0 ? last : members.filter(({ id }) => ids.has(id));
+}
+
+/** What makes an occasion unique besides person, request, round and kind. */
+function occasionOf(request: ApprovalRequest, notice: Notice): string {
+  switch (notice.kind) {
+    case "question":
+    case "answer":
+      return `${notice.kind}-${request.decisions.filter(({ roundId }) => roundId === notice.round.id).length}`;
+    case "need-faded":
+      return `faded-${request.needFadedAt?.toISOString() ?? ""}`;
+    case "granted":
+    case "refused":
+      return `version-${getLastVersion(request).number}`;
+    default:
+      return notice.kind;
+  }
+}
