@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { roles } from "#features/actors/actor.ts";
 import type { Actor, Role } from "#features/actors/actor.ts";
 import { mayManageAuthority } from "#features/authorities/authority.ts";
+import { mayManageClosingDays } from "#features/closing-days/closing-day.ts";
 import { mayChangeInitiative, mayProposeInitiative } from "#features/initiatives/initiative.ts";
 import { mayReadJournal } from "#features/journal/journal-entry.ts";
 import { mayReadOutbox } from "#features/mails/mail.ts";
@@ -39,6 +40,7 @@ const table: readonly {
   readonly may: (actor: Actor) => boolean;
 }[] = [
   { question: "mayManageAuthority", circle: "administrators", may: mayManageAuthority },
+  { question: "mayManageClosingDays", circle: "administrators", may: mayManageClosingDays },
   { question: "mayReadJournal", circle: "administrators", may: mayReadJournal },
   { question: "mayManageMembers", circle: "administrators", may: mayManageMembers },
   { question: "mayManageTeams", circle: "administrators", may: mayManageTeams },
