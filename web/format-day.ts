@@ -12,3 +12,14 @@ const days = { de: new Intl.DateTimeFormat("de-DE", options), en: new Intl.DateT
 export function formatDay(language: Language, day: string): string {
   return days[language].format(new Date(`${day}T00:00:00Z`));
 }
+
+const shortOptions: Intl.DateTimeFormatOptions = { day: "numeric", month: "short", timeZone: "UTC" };
+const shortDays = {
+  de: new Intl.DateTimeFormat("de-DE", shortOptions),
+  en: new Intl.DateTimeFormat("en-GB", shortOptions),
+};
+
+/** The same where the year goes without saying: 23. Nov., or 23 Nov. */
+export function formatShortDay(language: Language, day: string): string {
+  return shortDays[language].format(new Date(`${day}T00:00:00Z`));
+}

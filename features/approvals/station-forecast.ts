@@ -14,6 +14,8 @@ export type StationForecast = PlannedStation & {
   readonly people: PeopleOfStation;
   /** Of its period, yyyy-mm-dd, if every station before it takes its whole period. */
   readonly lastDay: string;
+  /** Of the house, from today until that day; 0 where it is over. */
+  readonly workingDaysUntil: number;
 };
 
 /** What a change would have to pass if it were asked for now, and what it is spared. */
@@ -41,12 +43,11 @@ export function findLastOfDays(stations: readonly Pick<StationForecast, "lastDay
     .at(-1);
 }
 
-/** The stations in the order in which they open: those that open at the same time, then those that come after them. */
-export function groupByTurn(stations: readonly StationForecast[]): readonly (readonly StationForecast[])[] {
-  const turns = new Map<string, number>();
-  for (const { station, after } of stations) {
-    turns.set(station.key, Math.max(-1, ...after.map((key) => turns.get(key) ?? -1)) + 1);
-  }
-  const groups = Map.groupBy(stations, ({ station }) => turns.get(station.key) ?? 0);
-  return [...groups].toSorted(([one], [other]) => one - other).map(([, group]) => group);
+/** Stations whose periods end on the same day, by day: the timetable of a request. */
+export function groupByLastDay(
+  stations: readonly StationForecast[],
+): readonly { readonly lastDay: string; readonly stations: readonly StationForecast[] }[] {
+  return [...Map.groupBy(stations, ({ lastDay }) => lastDay)]
+    .map(([lastDay, group]) => ({ lastDay, stations: group }))
+    .toSorted((one, other) => (one.lastDay < other.lastDay ? -1 : 1));
 }

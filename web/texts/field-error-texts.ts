@@ -55,6 +55,7 @@ const de = {
     "Diese Stimme gehört nicht mehr zu diesem Bedarf. Vielleicht hat sie gerade jemand anders gelöst.",
   "nothing-to-undo": "Hier gibt es nichts von Ihnen zurückzunehmen.",
   "same-need": "Das ist derselbe Bedarf. Bitte wählen Sie einen anderen.",
+  "path-gone": "Diesen Freigabeweg gibt es nicht mehr. Bitte wählen Sie einen anderen.",
   unknown: "Diese Angabe passt nicht. Bitte prüfen Sie sie.",
 };
 
@@ -113,6 +114,7 @@ const en: FieldErrorTexts = {
   "voice-not-there": "This voice no longer belongs to this need. Perhaps somebody else has just detached it.",
   "nothing-to-undo": "There is nothing of yours to take back here.",
   "same-need": "This is the same need. Please choose another one.",
+  "path-gone": "This approval path no longer exists. Please choose another one.",
   unknown: "This entry does not fit. Please check it.",
 };
 
