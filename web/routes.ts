@@ -34,6 +34,7 @@ export default [
     route("dienste/:serviceKey/vorhaben/:initiativeId", "routes/initiative.tsx"),
     route("dienste/:serviceKey/vorhaben/:initiativeId/bearbeiten", "routes/initiative-edit.tsx"),
     route("behoerde", "routes/authority.tsx"),
+    route("behoerde/schliesstage", "routes/closing-days.tsx"),
     route("teams", "routes/teams.tsx"),
     route("teams/:teamId", "routes/team.tsx"),
     route("mitglieder", "routes/members.tsx"),
