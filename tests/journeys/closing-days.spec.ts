@@ -11,7 +11,7 @@ journey("an administrator closes the house on two days and opens it again", asyn
   await page.goto("/behoerde");
   await page.getByRole("link", { name: "Schließtage und Feiertage ansehen" }).click();
   await expect(page.getByRole("heading", { name: "Schließtage", exact: true })).toBeVisible();
-  await expect(page.getByText(/\d+ hat Stadt Musterstadt 2\d\d Arbeitstage;/)).toBeVisible();
+  await expect(page.getByText(/\d+ hat Ihr Haus 2\d\d Arbeitstage;/)).toBeVisible();
 
   await page.getByLabel("Tag", { exact: true }).fill(tuesday);
   await page.getByLabel("Letzter Tag").fill(wednesday);

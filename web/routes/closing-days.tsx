@@ -13,6 +13,7 @@ import { dayOf } from "#platform/values/day-value.ts";
 import { Expandable } from "#ui/expandable.tsx";
 import { PageTitle } from "#ui/page-title.tsx";
 import { Panel } from "#ui/panel.tsx";
+import { Stack } from "#ui/stack.tsx";
 import { ClosingDayForm } from "../closing-day-form.tsx";
 import { ClosingDayList } from "../closing-day-list.tsx";
 import { FormErrorSummary } from "../form-error-summary.tsx";
@@ -30,13 +31,13 @@ const href = "/behoerde/schliesstage";
 
 export async function loader({ request, context }: Route.LoaderArgs) {
   const { workshop, actor, authority, language } = getSignedIn(context, request);
-  const { name, land } = authority;
+  const { land } = authority;
   const closingDays = await listClosingDays(workshop, actor);
   const today = dayOf(workshop.now());
   const summary = summariseYear(joinFreeDays(land, closingDays, language), today);
   const years = [summary.year, summary.year + 1] as const;
   return {
-    authority: { name, land },
+    land,
     closingDays,
     today,
     summary,
@@ -110,11 +111,11 @@ export default function ClosingDays({ loaderData, actionData }: Route.ComponentP
 
 type LoaderData = Route.ComponentProps["loaderData"];
 
-function Lead({ authority, summary, today }: Pick<LoaderData, "authority" | "summary" | "today">) {
+function Lead({ summary, today }: Pick<LoaderData, "summary" | "today">) {
   const language = useLanguage();
   const texts = closingDayTexts[language];
   const { nextFreeDay } = summary;
-  const sentences = [texts.lead(authority.name, summary)];
+  const sentences = [texts.lead(summary)];
   if (nextFreeDay?.day === today) sentences.push(texts.freeToday(nextFreeDay.name));
   else if (nextFreeDay)
     sentences.push(
@@ -123,26 +124,28 @@ function Lead({ authority, summary, today }: Pick<LoaderData, "authority" | "sum
   return sentences.join(" ");
 }
 
-function Holidays({ authority, holidays, summary }: Pick<LoaderData, "authority" | "holidays" | "summary">) {
+function Holidays({ land, holidays, summary }: Pick<LoaderData, "land" | "holidays" | "summary">) {
   const language = useLanguage();
   const texts = closingDayTexts[language];
   return (
     <Panel
-      title={texts.holidaysTitle(authorityTexts[language].laender[authority.land])}
+      title={texts.holidaysTitle(authorityTexts[language].laender[land])}
       subline={texts.holidaysSubline}
     >
       <Expandable summary={texts.holidaysOf(summary.year, summary.year + 1)}>
-        {holidays.map(({ year, days }) => (
-          <PublicHolidayTable
-            key={year}
-            year={year}
-            holidays={days}
-            language={language}
-            texts={texts}
-            formatDay={(day) => formatDayOfWeek(language, day)}
-          />
-        ))}
-        <p className="note">{texts.holidaySource}</p>
+        <Stack>
+          {holidays.map(({ year, days }) => (
+            <PublicHolidayTable
+              key={year}
+              year={year}
+              holidays={days}
+              language={language}
+              texts={texts}
+              formatDay={(day) => formatDayOfWeek(language, day)}
+            />
+          ))}
+          <p className="note">{texts.holidaySource}</p>
+        </Stack>
       </Expandable>
     </Panel>
   );

@@ -14,8 +14,8 @@ function describeLeftEn(left: number): string {
 
 const de = {
   title: "Schließtage",
-  lead: (authority: string, { year, workingDays, workingDaysLeft }: YearSummary) =>
-    `${year} hat ${authority} ${workingDays} Arbeitstage; ${describeLeftDe(workingDaysLeft)}.`,
+  lead: ({ year, workingDays, workingDaysLeft }: YearSummary) =>
+    `${year} hat Ihr Haus ${workingDays} Arbeitstage; ${describeLeftDe(workingDaysLeft)}.`,
   freeToday: (name: string) => `Heute ist frei: ${name}.`,
   nextFreeDay: ({ day, name }: Named) => `Der nächste freie Tag unter der Woche ist ${day}: ${name}.`,
   listTitle: "Wann das Haus geschlossen ist",
@@ -53,8 +53,8 @@ export type ClosingDayTexts = typeof de;
 
 const en: ClosingDayTexts = {
   title: "Closing days",
-  lead: (authority, { year, workingDays, workingDaysLeft }) =>
-    `In ${year} ${authority} has ${workingDays} working days; ${describeLeftEn(workingDaysLeft)}.`,
+  lead: ({ year, workingDays, workingDaysLeft }) =>
+    `In ${year} your authority has ${workingDays} working days; ${describeLeftEn(workingDaysLeft)}.`,
   freeToday: (name) => `Today is free: ${name}.`,
   nextFreeDay: ({ day, name }) => `The next free day during the week is ${day}: ${name}.`,
   listTitle: "When the house is closed",
