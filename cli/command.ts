@@ -20,6 +20,8 @@ export type OpenedWorkshop = Pick<AssembledWorkshop, "workshop"> & {
 export type Call = {
   /** Options that take a value. */
   readonly given: Readonly<Record<string, string | undefined>>;
+  /** Options without a value that were given. */
+  readonly switches: ReadonlySet<string>;
   readonly isJson: boolean;
   readonly positionals: readonly string[];
   /** Ends when the person stops the command. */

@@ -1,5 +1,8 @@
 import { parseArgs } from "node:util";
 import type { Call, Command, CommandResult } from "./command.ts";
+import { decideApprovalCommand } from "./commands/decide-approval.server.ts";
+import { listApprovalsCommand } from "./commands/list-approvals.server.ts";
+import { showApprovalCommand } from "./commands/show-approval.server.ts";
 import { createAuthorityCommand } from "./commands/create-authority.server.ts";
 import { exportVoicesCommand } from "./commands/export-voices.server.ts";
 import { importVoicesCommand } from "./commands/import-voices.server.ts";
@@ -14,6 +17,9 @@ const commands: readonly Command[] = [
   exportVoicesCommand,
   listAuthoritiesCommand,
   createAuthorityCommand,
+  listApprovalsCommand,
+  showApprovalCommand,
+  decideApprovalCommand,
 ];
 
 const exitCodes: Readonly<Record<CommandResult["outcome"], number>> = { done: 0, failed: 1, "wrong-use": 2 };
@@ -67,9 +73,13 @@ function parse(command: Command, args: string[]): Parsed {
     }
     const given: Record<string, string | undefined> = {};
     for (const [name, value] of Object.entries(values)) if (typeof value === "string") given[name] = value;
+    const switches = new Set(
+      Object.entries(values).flatMap(([name, value]) => (value === true ? [name] : [])),
+    );
     const call = {
       given,
-      isJson: (values as Record<string, unknown>)["json"] === true,
+      switches,
+      isJson: switches.has("json"),
       positionals,
       signal: stopSignal(),
       inWorkshop,

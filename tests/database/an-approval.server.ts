@@ -1,0 +1,145 @@
+import type { Actor } from "#features/actors/actor.ts";
+import type { PathContent } from "#features/approval-paths/approval-path.ts";
+import type { ScreeningAnswers } from "#features/approval-paths/screening.ts";
+import { sendApprovalInput } from "#features/approvals/approval-input.ts";
+import type { SendApprovalInput } from "#features/approvals/approval-input.ts";
+import { getLastVersion } from "#features/approvals/approval.ts";
+import type { ApprovalRequest, DecisionKind, RequestTexts } from "#features/approvals/approval.ts";
+import { decideStation } from "#features/approvals/decide-station.server.ts";
+import type { DecideStationResult } from "#features/approvals/decide-station.server.ts";
+import { findApproval } from "#features/approvals/find-approval.server.ts";
+import { sendApproval } from "#features/approvals/send-approval.server.ts";
+import { createInitiative } from "#features/initiatives/create-initiative.server.ts";
+import { newId } from "#platform/new-id.server.ts";
+import type { Workshop } from "#platform/workshop.server.ts";
+import { aPathContent, harmless } from "#tests/approvals/a-path-content.ts";
+import { aNeed } from "./a-need.server.ts";
+import { aMember } from "./an-authority.server.ts";
+import type { TestAuthority } from "./an-authority.server.ts";
+
+export const someTexts: RequestTexts = {
+  change: "Vermieter bestätigen den Einzug über einen Link.",
+  newData: "Name und E-Mail des Vermieters, gelöscht nach 30 Tagen",
+  risk: "Jemand bestätigt einen Einzug, den es nicht gab.",
+  wayBack: "Schalter aus, in einer Minute, ohne Datenverlust",
+  firstFor: "5 von 100 Anträgen",
+  findings: "DSFA nicht nötig, Schwellwertprüfung Seite 2",
+};
+
+/** A path with one version, as it would be written down. */
+export async function aPath(
+  workshop: Workshop,
+  { operator }: Pick<TestAuthority, "operator">,
+  content: PathContent = aPathContent,
+): Promise<{ readonly pathId: string; readonly pathVersion: number }> {
+  const at = workshop.now();
+  const pathId = newId(at);
+  await workshop.inScope(operator.authorityId, async ({ transaction, authorityId: authority_id }) => {
+    await transaction
+      .insertInto("approval_paths")
+      .values({ id: pathId, authority_id, name: `Weg ${pathId}`, created_at: at })
+      .execute();
+    await transaction
+      .insertInto("approval_path_versions")
+      .values({
+        id: newId(at),
+        authority_id,
+        path_id: pathId,
+        number: 1,
+        content: JSON.stringify(content),
+        created_at: at,
+      })
+      .execute();
+  });
+  return { pathId, pathVersion: 1 };
+}
+
+/** People who decide: two approvers and somebody of the leadership. */
+export async function someDeciders(workshop: Workshop, { operator, authority }: TestAuthority) {
+  const person = (name: string, role: "approver" | "leadership") =>
+    aMember(workshop, operator, { email: `${name}@${authority.key}.example`, role, teamIds: [] });
+  return {
+    approver: await person("freigabe", "approver"),
+    secondApprover: await person("freigabe2", "approver"),
+    leader: await person("leitung", "leadership"),
+  };
+}
+
+/** An initiative of the authority's service with a need of its own. */
+export async function anInitiative(
+  workshop: Workshop,
+  { member, service }: TestAuthority,
+  name = "Bestätigung direkt vom Vermieter holen",
+): Promise<string> {
+  const { needId } = await aNeed(workshop, member, service.key);
+  const created = await createInitiative(workshop, member, service.key, {
+    name,
+    answer: "Vermieter bestätigen online.",
+    needIds: [needId],
+    helpedCasesInPercent: undefined,
+    citizenMinutesSavedACase: undefined,
+    staffMinutesSavedACase: undefined,
+    effortInPersonDays: undefined,
+  });
+  if (created.outcome !== "created") throw new Error(created.outcome);
+  return created.initiativeId;
+}
+
+/** What the form would send about a change with new personal data, unless other answers are given. */
+export function aRequestInput(
+  path: { readonly pathId: string; readonly pathVersion: number },
+  answers: Partial<ScreeningAnswers> = { "new-personal-data": "yes" },
+  texts: Partial<RequestTexts> = {},
+): SendApprovalInput {
+  const typed = Object.fromEntries(
+    Object.entries({ ...harmless, ...answers }).map(([question, answer]) => [question, String(answer ?? "")]),
+  );
+  return sendApprovalInput.parse({ ...someTexts, ...texts, ...typed, ...path });
+}
+
+/** A request that has been sent; answers its id. */
+export async function aRequest(
+  workshop: Workshop,
+  home: TestAuthority,
+  path: { readonly pathId: string; readonly pathVersion: number },
+  answers?: Partial<ScreeningAnswers>,
+): Promise<string> {
+  const initiativeId = await anInitiative(workshop, home);
+  const place = { serviceKey: home.service.key, initiativeId };
+  const sent = await sendApproval(workshop, home.member, place, aRequestInput(path, answers));
+  if (sent.outcome !== "sent" && sent.outcome !== "not-needed") throw new Error(sent.outcome);
+  return sent.requestId;
+}
+
+export async function readRequest(
+  workshop: Workshop,
+  actor: Actor,
+  requestId: string,
+): Promise<ApprovalRequest> {
+  const found = await findApproval(workshop, actor, requestId);
+  if (!found) throw new Error("no such request");
+  return found.request;
+}
+
+/** Says something at a station, as its page would send it: about what stands there now. */
+export async function sayAt(
+  workshop: Workshop,
+  actor: Actor,
+  { requestId, stationKey }: { readonly requestId: string; readonly stationKey: string },
+  decision: DecisionKind,
+): Promise<DecideStationResult> {
+  const request = await readRequest(workshop, actor, requestId);
+  const round = request.rounds.find((one) => one.stationKey === stationKey && one.isCurrent);
+  return decideStation(
+    workshop,
+    actor,
+    { requestId, stationKey },
+    {
+      decision,
+      note: decision === "granted" ? "" : "Wer löscht die Daten?",
+      mustChange: decision === "refused" ? "Eine Frist für das Löschen" : "",
+      roundId: round?.id ?? newId(workshop.now()),
+      versionNumber: getLastVersion(request).number,
+    },
+  );
+}
