@@ -63,7 +63,7 @@ async function isOver({ scope, request }: LockedApproval): Promise<boolean> {
   if (request.state === "withdrawn") return true;
   if (isUnderWay(request)) return false;
   const others = await readRequests(scope, { initiativeId: request.initiative.id });
-  return others.some(({ id, sentAt }) => id !== request.id && sentAt >= request.sentAt);
+  return others.some(({ id, sentAt }) => id !== request.id && sentAt > request.sentAt);
 }
 
 function isEmpty({ change }: RoundRevision): boolean {

@@ -5,6 +5,8 @@ import type { Actor, Via } from "#features/actors/actor.ts";
 export const journalEvents = [
   "authority-created",
   "authority-changed",
+  "closing-day-added",
+  "closing-day-removed",
   "team-created",
   "team-renamed",
   "member-invited",

@@ -123,6 +123,12 @@ type Authorities = {
   created_at: Date;
 };
 
+type ClosingDays = {
+  authority_id: string;
+  day: string;
+  name: string;
+};
+
 type InitiativeEstimates = {
   authority_id: string;
   initiative_id: string;
@@ -367,6 +373,7 @@ export type DB = {
   approval_requests: ApprovalRequests;
   approval_stations: ApprovalStations;
   authorities: Authorities;
+  closing_days: ClosingDays;
   initiative_estimates: InitiativeEstimates;
   initiative_needs: InitiativeNeeds;
   initiative_stays: InitiativeStays;

@@ -12,9 +12,12 @@ import {
   describeInitiatives,
   listInitiatives,
   listInitiativesOfNeed,
+  listInitiativesWithIds,
+  listWaitingInitiatives,
 } from "#features/initiatives/list-initiatives.server.ts";
 import { beginStay, lockInitiative } from "#features/initiatives/lock-initiative.server.ts";
 import { pauseInitiative } from "#features/initiatives/pause-initiative.server.ts";
+import { recordApprovalWait } from "#features/initiatives/record-approval-wait.server.ts";
 import { reopenInitiative } from "#features/initiatives/reopen-initiative.server.ts";
 import { resumeInitiative } from "#features/initiatives/resume-initiative.server.ts";
 import type { Actor } from "#features/actors/actor.ts";
@@ -25,7 +28,7 @@ import { postMail, sendMail } from "#features/mails/send-mail.server.ts";
 import { changeMember } from "#features/members/change-member.server.ts";
 import { findMember } from "#features/members/find-member.server.ts";
 import { inviteMember } from "#features/members/invite-member.server.ts";
-import { listMembers } from "#features/members/list-members.server.ts";
+import { listMembers, listMembersInScope } from "#features/members/list-members.server.ts";
 import { attachVoices } from "#features/needs/attach-voices.server.ts";
 import { changeNeed } from "#features/needs/change-need.server.ts";
 import { confirmNeed } from "#features/needs/confirm-need.server.ts";
@@ -89,6 +92,7 @@ import { submitFeedback } from "#features/voices/submit-feedback.server.ts";
 import { voiceFilterInput } from "#features/voices/voice-input.ts";
 import { withdrawVoice } from "#features/voices/withdraw-voice.server.ts";
 import type { Workshop } from "#platform/workshop.server.ts";
+import { foreignApprovalAttempts } from "./foreign-approval-attempts.server.ts";
 import type { FilledAuthority } from "./two-authorities.server.ts";
 
 export type Attempt = {
@@ -99,7 +103,7 @@ export type Attempt = {
   readonly theirs: FilledAuthority;
 };
 
-type Try = {
+export type Try = {
   /** What we do with their identifiers. */
   readonly of: (attempt: Attempt) => Promise<unknown>;
   /** What must come back; without it, anything that names nothing of theirs. */
@@ -123,6 +127,12 @@ export const withoutForeignIdentifiers: Readonly<Record<string, string>> = {
   deleteUpload: "takes the key of an import that was found",
   listOldUploads: "keys of files, for the job that deletes them",
   resumeVoiceImports: "works for all authorities, with ids only",
+  findLastDay: "reckons with what it is given, does not reach the database",
+  listPeopleOfStation: "chooses among the members it is given",
+  dropRound: "takes a request that lockApproval locked",
+  recordAtStation: "takes a request that lockApproval locked",
+  toContent: "does not reach the database",
+  isUnderApproval: "looks at the initiative it is given",
   tidyUploads: "works for all authorities, with keys of files only",
 };
 
@@ -272,6 +282,7 @@ const members: Readonly<Record<string, readonly Try[]>> = {
     },
   ],
   listMembers: [{ of: ({ workshop, actor }) => listMembers(workshop, actor) }],
+  listMembersInScope: [{ of: (attempt) => inOurScope(attempt, (scope) => listMembersInScope(scope)) }],
 };
 
 const clauses = { who: "Übernommen", what: "braucht", situation: "wenn", purpose: "damit" };
@@ -697,6 +708,31 @@ const initiatives: Readonly<Record<string, readonly Try[]>> = {
       gives: [],
     },
   ],
+  listInitiativesWithIds: [
+    {
+      of: (attempt) =>
+        inOurScope(attempt, (scope) =>
+          listInitiativesWithIds(scope, [attempt.theirs.initiativeId], new Date()),
+        ),
+      gives: [],
+    },
+  ],
+  listWaitingInitiatives: [{ of: ({ workshop, actor }) => listWaitingInitiatives(workshop, actor) }],
+  recordApprovalWait: [
+    {
+      of: (attempt) =>
+        inOurScope(attempt, (scope) =>
+          recordApprovalWait(scope, attempt.actor, {
+            serviceId: attempt.theirs.ownService.id,
+            initiativeId: attempt.theirs.initiativeId,
+            requestId: attempt.theirs.approvalRequestId,
+            waitsFor: "Übernommen",
+            at: new Date(),
+          }),
+        ),
+      gives: undefined,
+    },
+  ],
   listInitiativesOfNeed: [
     {
       of: ({ workshop, actor, theirs }) => listInitiativesOfNeed(workshop, actor, theirs.needId),
@@ -1048,6 +1084,7 @@ const voices: Readonly<Record<string, readonly Try[]>> = {
 /** For each exported function of the features: how somebody of ours would use it to reach theirs. */
 export const foreignAttempts: Readonly<Record<string, readonly Try[]>> = {
   ...authorities,
+  ...foreignApprovalAttempts,
   ...initiatives,
   ...journal,
   ...mails,

@@ -2,6 +2,10 @@ import { Readable } from "node:stream";
 import { afterAll, describe, expect, test } from "vitest";
 import { changeAuthority } from "#features/authorities/change-authority.server.ts";
 import { createAuthority } from "#features/authorities/create-authority.server.ts";
+import { answerQuestion } from "#features/approvals/answer-question.server.ts";
+import { changeApproval } from "#features/approvals/change-approval.server.ts";
+import { sendApproval } from "#features/approvals/send-approval.server.ts";
+import { withdrawApproval } from "#features/approvals/withdraw-approval.server.ts";
 import { changeInitiative } from "#features/initiatives/change-initiative.server.ts";
 import { createInitiative } from "#features/initiatives/create-initiative.server.ts";
 import { endInitiative } from "#features/initiatives/end-initiative.server.ts";
@@ -39,6 +43,9 @@ import { recordVoice } from "#features/voices/record-voice.server.ts";
 import { submitFeedback } from "#features/voices/submit-feedback.server.ts";
 import { withdrawVoice } from "#features/voices/withdraw-voice.server.ts";
 import type { Workshop } from "#platform/workshop.server.ts";
+import { aMember } from "#tests/database/an-authority.server.ts";
+import { aRequestInput, readRequest, sayAt, someTexts } from "#tests/database/an-approval.server.ts";
+import { harmless } from "#tests/approvals/a-path-content.ts";
 import { listUseCases } from "./list-use-cases.server.ts";
 import { twoAuthorities } from "./two-authorities.server.ts";
 
@@ -94,6 +101,111 @@ let laterImportId = "";
 let otherVoiceId = "";
 let otherNeedId = "";
 let mergeDecisionId = "";
+
+let requestId = "";
+const answers = { ...harmless, "new-personal-data": "yes" } as const;
+const approver = await aMember(fresh.workshop, ours.operator, {
+  email: "prueferin@aachdorf.example",
+  role: "approver",
+  teamIds: [],
+});
+const at = (stationKey: string) => ({ requestId, stationKey });
+const roundAt = async (stationKey: string) => {
+  const { rounds } = await readRequest(fresh.workshop, member, requestId);
+  return rounds.find((round) => round.stationKey === stationKey && round.isCurrent)?.id ?? "";
+};
+
+/** Requests and what their stations say. */
+const approvalChanges: readonly Change[] = [
+  {
+    name: "sendApproval",
+    does: async (workshop) => {
+      const sent = await sendApproval(workshop, member, initiative, aRequestInput(ours.path, harmless));
+      if (sent.outcome !== "not-needed") throw new Error(sent.outcome);
+    },
+    writes: ["approval-not-needed"],
+  },
+  {
+    name: "sendApproval",
+    does: async (workshop) => {
+      const sent = await sendApproval(workshop, member, initiative, aRequestInput(ours.path));
+      if (sent.outcome === "sent") ({ requestId } = sent);
+    },
+    writes: ["approval-sent", "approval-station-opened", "approval-station-opened", "initiative-waiting"],
+  },
+  {
+    name: "decideStation",
+    does: (workshop) => sayAt(workshop, approver, at("data-protection"), "question"),
+    writes: ["approval-station-questioned", "initiative-waiting"],
+  },
+  {
+    name: "answerQuestion",
+    does: async (workshop) =>
+      answerQuestion(workshop, member, at("data-protection"), {
+        note: "Der Verlag.",
+        roundId: await roundAt("data-protection"),
+      }),
+    writes: ["approval-station-answered", "initiative-waiting"],
+  },
+  {
+    name: "decideStation",
+    does: (workshop) => sayAt(workshop, approver, at("data-protection"), "granted"),
+    writes: ["approval-station-granted", "initiative-waiting"],
+  },
+  {
+    name: "decideStation",
+    does: (workshop) => sayAt(workshop, approver, at("information-security"), "refused"),
+    writes: ["approval-station-refused", "initiative-resumed"],
+  },
+  {
+    name: "changeApproval",
+    does: (workshop) =>
+      changeApproval(workshop, member, requestId, {
+        ...someTexts,
+        change: "Anders.",
+        answers: { ...answers, "new-system-connected": "yes" },
+        baseVersion: 1,
+      }),
+    writes: [
+      "approval-revised",
+      "approval-station-reopened",
+      "approval-station-reopened",
+      "initiative-waiting",
+    ],
+  },
+  {
+    name: "decideStation",
+    does: (workshop) => sayAt(workshop, approver, at("data-protection"), "granted-with-condition"),
+    writes: ["approval-station-granted-with-condition", "initiative-waiting"],
+  },
+  {
+    name: "decideStation",
+    does: (workshop) => sayAt(workshop, approver, at("information-security"), "granted"),
+    writes: ["approval-station-granted", "approval-granted", "initiative-resumed"],
+  },
+  {
+    name: "changeApproval",
+    does: (workshop) =>
+      changeApproval(workshop, member, requestId, {
+        ...someTexts,
+        change: "Noch anders.",
+        answers: { ...answers, "new-personal-data": "no", "new-system-connected": "yes" },
+        baseVersion: 2,
+      }),
+    writes: [
+      "approval-revised",
+      "approval-station-dropped",
+      "approval-station-reopened",
+      "initiative-waiting",
+    ],
+  },
+  {
+    name: "withdrawApproval",
+    does: (workshop) =>
+      withdrawApproval(workshop, member, requestId, { kind: "given-up", reason: "Zu viel." }),
+    writes: ["approval-station-dropped", "approval-withdrawn", "initiative-resumed"],
+  },
+];
 
 /** In this order: later changes build on earlier ones. */
 const changes: readonly Change[] = [
@@ -254,6 +366,7 @@ const changes: readonly Change[] = [
     does: (workshop) => pauseInitiative(workshop, member, initiative, { waitsFor: "Rat" }),
     writes: ["initiative-waiting"],
   },
+  ...approvalChanges,
   {
     name: "endInitiative",
     does: (workshop) =>
@@ -327,6 +440,16 @@ const partsOfOthers: readonly string[] = [
   decidePlaces.name,
   lockInitiative.name,
   beginStay.name,
+  ...["isUnderApproval", "recordApprovalWait"],
+  ...[
+    "lockApproval",
+    "recordAtStation",
+    "settleApproval",
+    "findLastDay",
+    "resumeRound",
+    "dropRound",
+    "toContent",
+  ],
 ];
 
 function token(number: number): string {

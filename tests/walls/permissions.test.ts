@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { roles } from "#features/actors/actor.ts";
 import type { Actor, Role } from "#features/actors/actor.ts";
+import { mayManagePaths } from "#features/approval-paths/approval-path.ts";
+import { mayHandleRequest, mayReadApprovals } from "#features/approvals/may-handle-request.ts";
 import { mayManageAuthority } from "#features/authorities/authority.ts";
 import { mayChangeInitiative, mayProposeInitiative } from "#features/initiatives/initiative.ts";
 import { mayReadJournal } from "#features/journal/journal-entry.ts";
@@ -31,7 +33,8 @@ function actorWith(role: Role, isInTeam: boolean): Actor {
 }
 
 /** Who may: everybody, nobody, administrators, or also every member of the responsible team whatever the role. */
-type Circle = "everybody" | "nobody" | "administrators" | "team-and-administrators";
+type Circle =
+  "everybody" | "nobody" | "administrators" | "leadership-and-administrators" | "team-and-administrators";
 
 const table: readonly {
   readonly question: string;
@@ -39,6 +42,13 @@ const table: readonly {
   readonly may: (actor: Actor) => boolean;
 }[] = [
   { question: "mayManageAuthority", circle: "administrators", may: mayManageAuthority },
+  { question: "mayManagePaths", circle: "leadership-and-administrators", may: mayManagePaths },
+  { question: "mayReadApprovals", circle: "everybody", may: mayReadApprovals },
+  {
+    question: "mayHandleRequest",
+    circle: "team-and-administrators",
+    may: (actor) => mayHandleRequest(actor, { service: { ...inUse, key: "", name: "", teamName: "" } }),
+  },
   { question: "mayReadJournal", circle: "administrators", may: mayReadJournal },
   { question: "mayManageMembers", circle: "administrators", may: mayManageMembers },
   { question: "mayManageTeams", circle: "administrators", may: mayManageTeams },
@@ -132,6 +142,7 @@ const table: readonly {
 
 function belongs(circle: Circle, role: Role, isInTeam: boolean): boolean {
   if (circle === "everybody" || circle === "nobody") return circle === "everybody";
+  if (circle === "leadership-and-administrators") return role === "leadership" || role === "administrator";
   return role === "administrator" || (circle === "team-and-administrators" && isInTeam);
 }
 

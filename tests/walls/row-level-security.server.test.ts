@@ -289,6 +289,7 @@ describe("functions that look on the owner's behalf", () => {
     const namesOf = (isTrigger: boolean) =>
       functions.filter((one) => one.isTrigger === isTrigger).map((one) => one.name);
     expect(namesOf(false)).toEqual([
+      "authorities_with_approvals",
       "authority_keys",
       "find_voice_words",
       "forget_voice_words",
@@ -340,9 +341,10 @@ describe("functions that look on the owner's behalf", () => {
     },
   );
 
-  test("authority_keys and unfinished_voice_imports tell keys and ids only", async () => {
+  test("authority_keys, unfinished_voice_imports and authorities_with_approvals tell keys and ids only", async () => {
     const keys = await tryAs(undefined, "select * from authority_keys()");
     const imports = await tryAs(undefined, "select * from unfinished_voice_imports()");
+    const approvals = await tryAs(undefined, "select * from authorities_with_approvals()");
 
     expect((keys as pg.QueryResult).rows).toEqual([
       { key: ours.authority.key },
@@ -353,6 +355,7 @@ describe("functions that look on the owner's behalf", () => {
       "import_id",
       "file_key",
     ]);
+    expect((approvals as pg.QueryResult).fields.map((field) => field.name)).toEqual(["authority_id"]);
   });
 });
 

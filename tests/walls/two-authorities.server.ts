@@ -17,7 +17,8 @@ import { startVoiceImport } from "#features/voice-imports/start-voice-import.ser
 import { submitFeedback } from "#features/voices/submit-feedback.server.ts";
 import { openOwnerPool } from "#platform/database/connect.server.ts";
 import { aVoice } from "#tests/database/a-need.server.ts";
-import { anAuthority } from "#tests/database/an-authority.server.ts";
+import { aPath, aRequest, readRequest, sayAt } from "#tests/database/an-approval.server.ts";
+import { aMember, anAuthority } from "#tests/database/an-authority.server.ts";
 import type { TestAuthority } from "#tests/database/an-authority.server.ts";
 import { freshWorkshop } from "#tests/database/fresh-workshop.server.ts";
 import type { FreshWorkshop } from "#tests/database/fresh-workshop.server.ts";
@@ -33,6 +34,11 @@ export type FilledAuthority = TestAuthority & {
   readonly decisionId: string;
   /** An initiative that answers it and waits. */
   readonly initiativeId: string;
+  /** A path of its own, and a request by it whose first round has a question; its initiative is another one. */
+  readonly path: { readonly pathId: string; readonly pathVersion: number };
+  readonly approvalRequestId: string;
+  readonly approvalRoundId: string;
+  readonly approvedInitiativeId: string;
   readonly finishedImportId: string;
   readonly draftImportId: string;
   readonly draftFileKey: string;
@@ -141,6 +147,7 @@ async function fillAuthority(fresh: FreshWorkshop, owner: pg.Pool, key: string):
     voiceId,
     ...made,
     initiativeId: await initiative(fresh, home, { serviceKey: ownService.key, needId: made.needId }),
+    ...(await approval(fresh, owner, { ...home, service: ownService })),
     mailId: await one("select id from outbox_mails where authority_id = $1"),
     finishedImportId: finished.importId,
     draftImportId: waiting.importId,
@@ -167,6 +174,33 @@ async function serviceWithEstimates(
   const service = made.outcome === "created" && (await findService(fresh.workshop, home.member, made.key));
   if (!service) throw new Error(made.outcome);
   return service;
+}
+
+/** A request with a question at its first station, and what a person would have been told of it. */
+async function approval({ workshop }: FreshWorkshop, owner: pg.Pool, home: TestAuthority) {
+  const path = await aPath(workshop, home);
+  const email = `freigabe@${home.authority.key}.example`;
+  const approver = await aMember(workshop, home.operator, { email, role: "approver", teamIds: [] });
+  const approvalRequestId = await aRequest(workshop, home, path);
+  await sayAt(
+    workshop,
+    approver,
+    { requestId: approvalRequestId, stationKey: "data-protection" },
+    "question",
+  );
+  const { rounds, initiative } = await readRequest(workshop, home.member, approvalRequestId);
+  const approvalRoundId = rounds[0]?.id ?? "";
+  const told = [home.authority.id, approver.memberId];
+  await owner.query(
+    `insert into approval_digests (authority_id, member_id, on_day, sent_at) values ($1, $2, '2026-11-23', now())`,
+    told,
+  );
+  await owner.query(
+    `insert into approval_links (id, authority_id, member_id, station_id, created_at, expires_at)
+       values (gen_random_uuid(), $1, $2, $3, now(), now() + interval '14 days')`,
+    [...told, approvalRoundId],
+  );
+  return { path, approvalRequestId, approvalRoundId, approvedInitiativeId: initiative.id };
 }
 
 /** A need that was confirmed once. */

@@ -15,6 +15,7 @@ type JournalListProps = {
 };
 
 const shownDetails = [
+  "closingDay",
   "stationName",
   "waitsFor",
   "reason",
@@ -46,6 +47,7 @@ export function JournalList({ entries, language, formatMoment, subjects = {} }: 
       formatMoment(at),
       texts.doors[via],
       ...describeVoices(what, details, language),
+      ...describeClosedDays(details, language),
       ...describeDetails(details, language),
     ].join(" · "),
   }));
@@ -74,6 +76,24 @@ function describeVoices(
 ): readonly string[] {
   if (!countsVoices.has(what) || typeof count !== "number") return [];
   return [journalTexts[language].details.voices(count.toLocaleString(language))];
+}
+
+const dayOptions = { dateStyle: "medium", timeZone: "UTC" } as const;
+const dayFormats = {
+  de: new Intl.DateTimeFormat("de-DE", dayOptions),
+  en: new Intl.DateTimeFormat("en-GB", dayOptions),
+};
+
+/** Days written yyyy-mm-dd: the first and the last of them. */
+function describeClosedDays({ closedOn }: JournalEntry["details"], language: "de" | "en"): readonly string[] {
+  if (!Array.isArray(closedOn)) return [];
+  const days = closedOn
+    .filter((day) => typeof day === "string")
+    .map((day) => dayFormats[language].format(new Date(`${day}T00:00:00Z`)));
+  const [first, last] = [days[0], days.at(-1)];
+  return first === undefined || last === undefined
+    ? []
+    : [journalTexts[language].details.closedOn(first, last)];
 }
 
 /** Reasons and counts in words. Ids and keys among the details are for the export. */

@@ -8,6 +8,8 @@ type Doors = Readonly<Record<Via, string>>;
 const deSentences: Sentences = {
   "authority-created": (who) => `${who} hat die Behörde angelegt`,
   "authority-changed": (who) => `${who} hat die Angaben zur Behörde geändert`,
+  "closing-day-added": (who) => `${who} hat einen Schließtag eingetragen`,
+  "closing-day-removed": (who) => `${who} hat einen Schließtag entfernt`,
   "team-created": (who) => `${who} hat ein Team angelegt`,
   "team-renamed": (who) => `${who} hat ein Team umbenannt`,
   "member-invited": (who) => `${who} hat ein Mitglied eingeladen`,
@@ -85,6 +87,8 @@ const de = {
   doors: deDoors,
   nobody: deNobody,
   details: {
+    closedOn: (first: string, last: string) => (first === last ? first : `${first} bis ${last}`),
+    closingDay: (name: string) => name,
     stationName: (name: string) => `Station: ${name}`,
     waitsFor: (whom: string) => `wartet auf: ${whom}`,
     reason: (reason: string) => `Grund: ${reason}`,
@@ -103,6 +107,8 @@ const en: JournalTexts = {
   sentences: {
     "authority-created": (who) => `${who} opened the authority`,
     "authority-changed": (who) => `${who} changed the authority's details`,
+    "closing-day-added": (who) => `${who} added a closing day`,
+    "closing-day-removed": (who) => `${who} removed a closing day`,
     "team-created": (who) => `${who} created a team`,
     "team-renamed": (who) => `${who} renamed a team`,
     "member-invited": (who) => `${who} invited a member`,
@@ -166,6 +172,8 @@ const en: JournalTexts = {
   },
   nobody: { page: "Somebody", "public-form": "Somebody", "command-line": "The operator", job: "Wirkstatt" },
   details: {
+    closedOn: (first, last) => (first === last ? first : `${first} to ${last}`),
+    closingDay: (name) => name,
     stationName: (name) => `Station: ${name}`,
     waitsFor: (whom) => `waits for: ${whom}`,
     reason: (reason) => `Reason: ${reason}`,

@@ -1,0 +1,191 @@
+import { answerQuestion, resumeRound } from "#features/approvals/answer-question.server.ts";
+import { changeApproval } from "#features/approvals/change-approval.server.ts";
+import { decideStation } from "#features/approvals/decide-station.server.ts";
+import {
+  describeApprovals,
+  findApproval,
+  listApprovalsOfInitiative,
+} from "#features/approvals/find-approval.server.ts";
+import { listApprovals } from "#features/approvals/list-approvals.server.ts";
+import { listStationsWithoutDecider } from "#features/approvals/list-stations-without-decider.server.ts";
+import { lockApproval } from "#features/approvals/lock-approval.server.ts";
+import { sendApproval } from "#features/approvals/send-approval.server.ts";
+import { sendNotices } from "#features/approvals/send-notices.server.ts";
+import { settleApproval } from "#features/approvals/settle-approval.server.ts";
+import { withdrawApproval } from "#features/approvals/withdraw-approval.server.ts";
+import type { StationRound } from "#features/approvals/approval.ts";
+import type { LockedApproval } from "#features/approvals/lock-approval.server.ts";
+import { readRequests } from "#features/approvals/approval-reading-store.server.ts";
+import type { Scope } from "#platform/workshop.server.ts";
+import { aRequestInput, someTexts } from "#tests/database/an-approval.server.ts";
+import { aStation, harmless } from "#tests/approvals/a-path-content.ts";
+import type { Attempt, Try } from "./foreign-attempts.server.ts";
+
+const stationKey = "data-protection";
+const unknown = { outcome: "request-unknown" };
+
+function theirStation({ theirs }: Attempt) {
+  return { requestId: theirs.approvalRequestId, stationKey };
+}
+
+/** What a caller that had got hold of their request could hand on, within a scope of ours. */
+async function withTheirRequest(
+  { workshop, actor, theirs }: Attempt,
+  work: (locked: LockedApproval, round: StationRound, scope: Scope) => Promise<unknown>,
+): Promise<unknown> {
+  const [request] = await workshop.inScope(theirs.authority.id, (scope) =>
+    readRequests(scope, { requestId: theirs.approvalRequestId }),
+  );
+  const round = request?.rounds[0];
+  if (!request || !round) throw new Error("they have no request");
+  return workshop.inScope(actor.authorityId, (scope) =>
+    work(
+      { workshop, scope, actor, request, freeDays: new Map<string, string>(), at: workshop.now() },
+      round,
+      scope,
+    ),
+  );
+}
+
+/** What somebody of ours would do with their requests. */
+export const foreignApprovalAttempts: Readonly<Record<string, readonly Try[]>> = {
+  findApproval: [
+    {
+      of: ({ workshop, actor, theirs }) => findApproval(workshop, actor, theirs.approvalRequestId),
+      gives: undefined,
+    },
+  ],
+  listApprovals: [
+    { of: ({ workshop, actor }) => listApprovals(workshop, actor) },
+    {
+      of: ({ workshop, actor, theirs }) =>
+        listApprovals(workshop, actor, { serviceId: theirs.ownService.id }),
+      gives: [],
+    },
+  ],
+  listApprovalsOfInitiative: [
+    {
+      of: ({ workshop, actor, theirs }) =>
+        listApprovalsOfInitiative(workshop, actor, theirs.approvedInitiativeId),
+      gives: [],
+    },
+  ],
+  describeApprovals: [
+    {
+      of: ({ workshop, actor, theirs }) =>
+        workshop.inScope(actor.authorityId, (scope) =>
+          describeApprovals(scope, { requestId: theirs.approvalRequestId }, workshop.now()),
+        ),
+      gives: [],
+    },
+  ],
+  lockApproval: [
+    {
+      of: ({ workshop, actor, theirs }) =>
+        lockApproval(workshop, actor, theirs.approvalRequestId, ({ request }) => Promise.resolve(request)),
+      gives: unknown,
+    },
+  ],
+  sendApproval: [
+    {
+      of: ({ workshop, actor, theirs }) =>
+        sendApproval(
+          workshop,
+          actor,
+          { serviceKey: theirs.ownService.key, initiativeId: theirs.initiativeId },
+          aRequestInput(theirs.path),
+        ),
+      gives: { outcome: "initiative-unknown" },
+    },
+    {
+      // Our initiative by their path.
+      of: ({ workshop, actor, ours, theirs }) =>
+        sendApproval(
+          workshop,
+          actor,
+          { serviceKey: ours.ownService.key, initiativeId: ours.initiativeId },
+          aRequestInput(theirs.path),
+        ),
+      gives: { outcome: "path-unknown" },
+    },
+  ],
+  decideStation: [
+    {
+      of: (attempt) =>
+        decideStation(attempt.workshop, attempt.actor, theirStation(attempt), {
+          decision: "granted",
+          note: "",
+          mustChange: "",
+          roundId: attempt.theirs.approvalRoundId,
+          versionNumber: 1,
+        }),
+      gives: unknown,
+    },
+  ],
+  answerQuestion: [
+    {
+      of: (attempt) =>
+        answerQuestion(attempt.workshop, attempt.actor, theirStation(attempt), {
+          note: "Ja.",
+          roundId: attempt.theirs.approvalRoundId,
+        }),
+      gives: unknown,
+    },
+  ],
+  changeApproval: [
+    {
+      of: ({ workshop, actor, theirs }) =>
+        changeApproval(workshop, actor, theirs.approvalRequestId, {
+          ...someTexts,
+          answers: harmless,
+          baseVersion: 1,
+        }),
+      gives: unknown,
+    },
+  ],
+  withdrawApproval: [
+    {
+      of: ({ workshop, actor, theirs }) =>
+        withdrawApproval(workshop, actor, theirs.approvalRequestId, { kind: "given-up", reason: "x" }),
+      gives: unknown,
+    },
+  ],
+  settleApproval: [
+    {
+      of: (attempt) => withTheirRequest(attempt, (locked) => settleApproval(locked)),
+      gives: "refused by the database: Error: a request that is locked is gone",
+    },
+  ],
+  resumeRound: [
+    {
+      of: (attempt) => withTheirRequest(attempt, (locked, round) => resumeRound(locked, round, "x")),
+      gives: "refused by the database: 23503",
+    },
+  ],
+  sendNotices: [
+    {
+      of: (attempt) =>
+        withTheirRequest(attempt, (locked, round) => sendNotices(locked, { kind: "reminder", round })),
+    },
+  ],
+  listStationsWithoutDecider: [
+    {
+      of: (attempt) =>
+        withTheirRequest(attempt, ({ scope }) =>
+          listStationsWithoutDecider(
+            scope,
+            [
+              aStation({
+                key: "a",
+                name: "Fremd",
+                deciders: { roles: [], memberIds: [attempt.theirs.member.memberId ?? ""] },
+                standIns: { roles: [], memberIds: [] },
+              }),
+            ],
+            { versions: [] },
+          ),
+        ),
+      gives: ["Fremd"],
+    },
+  ],
+};
