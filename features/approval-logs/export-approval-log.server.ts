@@ -1,4 +1,5 @@
 import type { Actor } from "#features/actors/actor.ts";
+import { listPaths } from "#features/approval-paths/list-paths.server.ts";
 import { getAuthority } from "#features/authorities/find-authority.server.ts";
 import { exportApprovalHistories } from "#features/journal/export-approval-histories.server.ts";
 import type { HistoryEntry } from "#features/journal/journal-entry.ts";
@@ -45,9 +46,13 @@ async function* toTraces(
 }
 
 async function listNames(workshop: Workshop, actor: Actor): Promise<NamesById> {
-  const services = await Promise.all([
+  const [services, archived, paths] = await Promise.all([
     listServices(workshop, actor),
     listServices(workshop, actor, { isArchived: true }),
+    listPaths(workshop, actor),
   ]);
-  return new Map(services.flat().map(({ id, key }) => [id, key]));
+  return new Map([
+    ...[...services, ...archived].map(({ id, key }) => [id, key] as const),
+    ...paths.map(({ id, name }) => [id, name] as const),
+  ]);
 }

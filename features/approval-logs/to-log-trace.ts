@@ -24,7 +24,7 @@ const entryDetails = z
   .partial();
 type EntryDetails = z.infer<typeof entryDetails>;
 
-/** Keys that stand in addresses and files, by the ids that stand in the journal. */
+/** Keys of services and names of paths, by the ids that stand in the journal. */
 export type NamesById = ReadonlyMap<string, string>;
 
 /** One request's history as a case. Entries that tell of nothing a log knows are left out. */
