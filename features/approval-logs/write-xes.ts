@@ -34,6 +34,7 @@ const beginning = `<?xml version="1.0" encoding="UTF-8"?>
   <global scope="event">
     <string key="${name}" value="unknown"/>
     <date key="${at}" value="1970-01-01T00:00:00.000+00:00"/>
+    <string key="${transition}" value="unknown"/>
   </global>
   <classifier name="Activity" scope="event" keys="${name}"/>
   <classifier name="Transition" scope="event" keys="${name} ${transition}"/>
