@@ -41,6 +41,7 @@ export default [
     route("mitglieder/neu", "routes/member-new.tsx"),
     route("mitglieder/:memberId", "routes/member.tsx"),
     route("protokoll", "routes/journal.tsx"),
+    route("freigaben/protokoll.xes", "routes/approval-log.ts"),
     route("postausgang", "routes/outbox.tsx"),
     route("suche", "routes/search.tsx"),
     route("springen", "routes/jump.ts"),
