@@ -1,4 +1,3 @@
-import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import { mkdir, mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -9,6 +8,8 @@ import { aService, anAuthority } from "#tests/database/an-authority.server.ts";
 import type { TestAuthority } from "#tests/database/an-authority.server.ts";
 import { freshWorkshop } from "#tests/database/fresh-workshop.server.ts";
 import type { FreshWorkshop } from "#tests/database/fresh-workshop.server.ts";
+import { runWirkstatt } from "#tests/server/run-wirkstatt.server.ts";
+import type { Ended, RunOptions } from "#tests/server/run-wirkstatt.server.ts";
 
 const contributions = path.resolve("../shared/data/voices/citizen-contributions-de.tsv.gz");
 
@@ -31,37 +32,9 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-type Ended = { readonly code: number | null; readonly out: string; readonly said: string };
-type Options = { readonly readsOnly?: number; readonly environment?: Record<string, string> };
-
 /** Runs the real command line as its own process, on this test's database. */
-function run(args: readonly string[], options: Options = {}): Promise<Ended> {
-  const child = spawn(process.execPath, ["cli/wirkstatt.ts", ...args], {
-    env: {
-      PATH: process.env["PATH"],
-      NODE_NO_WARNINGS: "1",
-      DATABASE_URL: fresh.databaseUrl,
-      WIRKSTATT_DATA: fresh.dataFolder,
-      WIRKSTATT_DEMO: "off",
-      INIT_CWD: folder,
-      ...options.environment,
-    },
-    stdio: ["ignore", "pipe", "pipe"],
-  });
-  let out = "";
-  let said = "";
-  child.stdout.setEncoding("utf8").on("data", (piece: string) => {
-    out += piece;
-    if (options.readsOnly !== undefined && out.length >= options.readsOnly) child.stdout.destroy();
-  });
-  child.stderr.setEncoding("utf8").on("data", (piece: string) => {
-    said += piece;
-  });
-  return new Promise((resolve) => {
-    child.on("close", (code) => {
-      resolve({ code, out, said });
-    });
-  });
+function run(args: readonly string[], options: RunOptions = {}): Promise<Ended> {
+  return runWirkstatt({ ...fresh, folder }, args, options);
 }
 
 async function file(name: string, content: string | Uint8Array): Promise<string> {

@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import type { Scope } from "#platform/database/scope.server.ts";
 import type { PathContent } from "#features/approval-paths/approval-path.ts";
+import { pathContentInput } from "#features/approval-paths/path-content-input.ts";
 import type { ScreeningAnswers } from "#features/approval-paths/screening.ts";
 import type {
   ApprovalRequest,
@@ -41,20 +42,42 @@ export async function readRequests(
   }
   const rows = await query.execute();
   const ids = rows.map(({ id }) => id);
+  const contents = await readContents(scope, new Set(rows.map((row) => row.path_version_id)));
   const [versions, rounds, decisions] = [
     groupByRequest(await readVersions(scope, ids)),
     groupByRequest(await readRounds(scope, ids)),
     groupByRequest(await readDecisions(scope, ids)),
   ];
-  return rows.map((row) => ({
-    ...toRequest(row),
-    versions: (versions.get(row.id) ?? []).map(({ part }) => part),
-    rounds: inPathOrder(
-      row,
-      (rounds.get(row.id) ?? []).map(({ part }) => part),
-    ),
-    decisions: (decisions.get(row.id) ?? []).map(({ part }) => part),
-  }));
+  return rows.map((row) => {
+    const content = getContent(contents, row.path_version_id);
+    const ownRounds = (rounds.get(row.id) ?? []).map(({ part }) => part);
+    return {
+      ...toRequest(row, content),
+      versions: (versions.get(row.id) ?? []).map(({ part }) => part),
+      rounds: inPathOrder(content, ownRounds),
+      decisions: (decisions.get(row.id) ?? []).map(({ part }) => part),
+    };
+  });
+}
+
+/** What the paths said by which the requests were sent: many requests share one, so each is read once. */
+async function readContents(
+  scope: Scope,
+  versionIds: ReadonlySet<string>,
+): Promise<ReadonlyMap<string, PathContent>> {
+  const rows = await scope.transaction
+    .selectFrom("approval_path_versions")
+    .where("approval_path_versions.authority_id", "=", scope.authorityId)
+    .where(sql<boolean>`approval_path_versions.id = any(${[...versionIds]}::uuid[])`)
+    .select(["approval_path_versions.id", "approval_path_versions.content"])
+    .execute();
+  return new Map(rows.map(({ id, content }) => [id, pathContentInput.parse(content)]));
+}
+
+function getContent(contents: ReadonlyMap<string, PathContent>, versionId: string): PathContent {
+  const content = contents.get(versionId);
+  if (!content) throw new Error("a request without its path's version");
+  return content;
 }
 
 function requestsOf(scope: Scope) {
@@ -104,7 +127,7 @@ function requestsOf(scope: Scope) {
       "approval_paths.id as path_id",
       "approval_paths.name as path_name",
       "approval_path_versions.number as path_version",
-      "approval_path_versions.content as path_content",
+      "approval_path_versions.id as path_version_id",
     ])
     .orderBy("approval_requests.sent_at")
     .orderBy("approval_requests.id");
@@ -112,7 +135,10 @@ function requestsOf(scope: Scope) {
 
 type RequestRow = Awaited<ReturnType<ReturnType<typeof requestsOf>["executeTakeFirstOrThrow"]>>;
 
-function toRequest(row: RequestRow): Omit<ApprovalRequest, "versions" | "rounds" | "decisions"> {
+function toRequest(
+  row: RequestRow,
+  content: PathContent,
+): Omit<ApprovalRequest, "versions" | "rounds" | "decisions"> {
   const { withdrawal_kind: kind, withdrawal_reason: reason } = row;
   return {
     id: row.id,
@@ -128,7 +154,7 @@ function toRequest(row: RequestRow): Omit<ApprovalRequest, "versions" | "rounds"
       id: row.path_id,
       name: row.path_name,
       versionNumber: row.path_version,
-      content: row.path_content as PathContent,
+      content,
     },
     state: row.state as RequestState,
     sentAt: row.sent_at,
@@ -226,8 +252,8 @@ function groupByRequest<T>(parts: readonly Part<T>[]): ReadonlyMap<string, reado
 }
 
 /** In the order in which the path lists its stations, the rounds of one station in theirs. */
-function inPathOrder(row: RequestRow, rounds: readonly StationRound[]): readonly StationRound[] {
-  const keys = (row.path_content as PathContent).stations.map(({ key }) => key);
+function inPathOrder({ stations }: PathContent, rounds: readonly StationRound[]): readonly StationRound[] {
+  const keys = stations.map(({ key }) => key);
   return rounds.toSorted(
     (one, other) => keys.indexOf(one.stationKey) - keys.indexOf(other.stationKey) || one.round - other.round,
   );

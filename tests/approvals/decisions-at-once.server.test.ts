@@ -99,7 +99,8 @@ describe("two hundred decisions on one request from several processes at once", 
 
     expect(outcomes).toHaveLength(STATIONS * PEOPLE);
     const decided = outcomes.filter((outcome) => outcome === "decided").length;
-    expect(new Set(outcomes)).toEqual(new Set(["decided", "already-decided", "already-asked"]));
+    const expected = ["decided", "already-decided", "already-asked"];
+    expect(outcomes.filter((outcome) => !expected.includes(outcome))).toEqual([]);
     const request = await readRequest(fresh.workshop, home.member, requestId);
     expect(request.decisions).toHaveLength(decided);
     const finals = request.decisions.filter(({ kind }) => kind !== "question");

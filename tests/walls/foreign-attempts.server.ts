@@ -2,6 +2,10 @@ import { Readable } from "node:stream";
 import { changeAuthority } from "#features/authorities/change-authority.server.ts";
 import { createAuthority } from "#features/authorities/create-authority.server.ts";
 import { getAuthority } from "#features/authorities/find-authority.server.ts";
+import { addClosingDays } from "#features/closing-days/add-closing-days.server.ts";
+import { findFreeDays } from "#features/closing-days/find-free-days.server.ts";
+import { listClosingDays } from "#features/closing-days/list-closing-days.server.ts";
+import { removeClosingDay } from "#features/closing-days/remove-closing-day.server.ts";
 import { changeInitiative } from "#features/initiatives/change-initiative.server.ts";
 import { createInitiative } from "#features/initiatives/create-initiative.server.ts";
 import { endInitiative } from "#features/initiatives/end-initiative.server.ts";
@@ -93,6 +97,7 @@ import { voiceFilterInput } from "#features/voices/voice-input.ts";
 import { withdrawVoice } from "#features/voices/withdraw-voice.server.ts";
 import type { Workshop } from "#platform/workshop.server.ts";
 import { foreignApprovalAttempts } from "./foreign-approval-attempts.server.ts";
+import { closedOn } from "./two-authorities.server.ts";
 import type { FilledAuthority } from "./two-authorities.server.ts";
 
 export type Attempt = {
@@ -188,6 +193,33 @@ const authorities: Readonly<Record<string, readonly Try[]>> = {
     },
   ],
   getAuthority: [{ of: ({ workshop, actor }) => getAuthority(workshop, actor.authorityId) }],
+};
+
+const closingDays: Readonly<Record<string, readonly Try[]>> = {
+  addClosingDays: [
+    {
+      of: ({ workshop, actor }) =>
+        addClosingDays(workshop, actor, { from: closedOn, until: closedOn, name: "Übernommen" }),
+      gives: { outcome: "already-free" },
+    },
+  ],
+  findFreeDays: [
+    {
+      of: async (attempt) => [...(await inOurScope(attempt, findFreeDays))],
+    },
+  ],
+  listClosingDays: [{ of: ({ workshop, actor }) => listClosingDays(workshop, actor) }],
+  removeClosingDay: [
+    // Both houses are closed on that day: the first attempt opens ours, the second finds none.
+    {
+      of: ({ workshop, actor }) => removeClosingDay(workshop, actor, closedOn),
+      gives: { outcome: "removed" },
+    },
+    {
+      of: ({ workshop, actor }) => removeClosingDay(workshop, actor, closedOn),
+      gives: { outcome: "closing-day-unknown" },
+    },
+  ],
 };
 
 const journal: Readonly<Record<string, readonly Try[]>> = {
@@ -1086,6 +1118,7 @@ export const foreignAttempts: Readonly<Record<string, readonly Try[]>> = {
   ...authorities,
   ...foreignApprovalAttempts,
   ...initiatives,
+  ...closingDays,
   ...journal,
   ...mails,
   ...members,

@@ -6,6 +6,8 @@ import { answerQuestion } from "#features/approvals/answer-question.server.ts";
 import { changeApproval } from "#features/approvals/change-approval.server.ts";
 import { sendApproval } from "#features/approvals/send-approval.server.ts";
 import { withdrawApproval } from "#features/approvals/withdraw-approval.server.ts";
+import { addClosingDays } from "#features/closing-days/add-closing-days.server.ts";
+import { removeClosingDay } from "#features/closing-days/remove-closing-day.server.ts";
 import { changeInitiative } from "#features/initiatives/change-initiative.server.ts";
 import { createInitiative } from "#features/initiatives/create-initiative.server.ts";
 import { endInitiative } from "#features/initiatives/end-initiative.server.ts";
@@ -76,6 +78,7 @@ const person = {
 const change = { ...person, teamIds: [ours.teamId] };
 const memberId = member.memberId ?? "";
 const columns = { sourceName: "Postfach", text: "text", title: undefined, id: undefined, date: undefined };
+const outingOn = "2026-09-11";
 const feedback = { text: "Das war leicht.", email: "jemand@example.org", trap: "" };
 const observation = { source: "interview", text: "Sie suchte den Knopf.", consent: "given" } as const;
 const clauses = { who: "Eltern", what: "brauchen Ruhe", situation: "wenn es eilt", purpose: "damit es geht" };
@@ -213,6 +216,17 @@ const changes: readonly Change[] = [
     name: "changeAuthority",
     does: (workshop) => changeAuthority(workshop, administrator, { ...ours.authority, name: "Stadt Aach" }),
     writes: ["authority-changed"],
+  },
+  {
+    name: "addClosingDays",
+    does: (workshop) =>
+      addClosingDays(workshop, administrator, { from: outingOn, until: outingOn, name: "Ausflug" }),
+    writes: ["closing-day-added"],
+  },
+  {
+    name: "removeClosingDay",
+    does: (workshop) => removeClosingDay(workshop, administrator, outingOn),
+    writes: ["closing-day-removed"],
   },
   {
     name: "createTeam",

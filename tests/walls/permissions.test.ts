@@ -4,6 +4,7 @@ import type { Actor, Role } from "#features/actors/actor.ts";
 import { mayManagePaths } from "#features/approval-paths/approval-path.ts";
 import { mayHandleRequest, mayReadApprovals } from "#features/approvals/may-handle-request.ts";
 import { mayManageAuthority } from "#features/authorities/authority.ts";
+import { mayManageClosingDays } from "#features/closing-days/closing-day.ts";
 import { mayChangeInitiative, mayProposeInitiative } from "#features/initiatives/initiative.ts";
 import { mayReadJournal } from "#features/journal/journal-entry.ts";
 import { mayReadOutbox } from "#features/mails/mail.ts";
@@ -49,6 +50,7 @@ const table: readonly {
     circle: "team-and-administrators",
     may: (actor) => mayHandleRequest(actor, { service: { ...inUse, key: "", name: "", teamName: "" } }),
   },
+  { question: "mayManageClosingDays", circle: "administrators", may: mayManageClosingDays },
   { question: "mayReadJournal", circle: "administrators", may: mayReadJournal },
   { question: "mayManageMembers", circle: "administrators", may: mayManageMembers },
   { question: "mayManageTeams", circle: "administrators", may: mayManageTeams },

@@ -1,6 +1,7 @@
 import { Readable } from "node:stream";
 import type pg from "pg";
 import type { Authority } from "#features/authorities/authority.ts";
+import { addClosingDays } from "#features/closing-days/add-closing-days.server.ts";
 import { createInitiative } from "#features/initiatives/create-initiative.server.ts";
 import { pauseInitiative } from "#features/initiatives/pause-initiative.server.ts";
 import { inviteMember } from "#features/members/invite-member.server.ts";
@@ -46,6 +47,9 @@ export type FilledAuthority = TestAuthority & {
   /** A word that occurs in this authority's voices only. */
   readonly ownWord: string;
 };
+
+/** The day on which both are closed. */
+export const closedOn = "2027-08-02";
 
 export type TwoAuthorities = {
   readonly fresh: FreshWorkshop;
@@ -97,6 +101,11 @@ async function fillAuthority(fresh: FreshWorkshop, owner: pg.Pool, key: string):
   const { workshop } = fresh;
   const home = await anAuthority(workshop, key);
   await owner.query("update authorities set is_demo = true where id = $1", [home.authority.id]);
+  await addClosingDays(workshop, home.administrator, {
+    from: closedOn,
+    until: closedOn,
+    name: `Ausflug von ${key}`,
+  });
   const ownWord = `einwort${key}`;
   const ownService = await serviceWithEstimates(fresh, home, `Nur in ${key}`);
   const feedback = { text: `Hier steht ${ownWord}.`, email: `buerger@${key}.example`, trap: "" };

@@ -92,6 +92,7 @@ const verbs: ReadonlySet<string> = new Set([
   "reopen",
   "restore",
   "resume",
+  "retire",
   "run",
   "search",
   "send",
