@@ -33,6 +33,7 @@ export default [
     route("dienste/:serviceKey/vorhaben/export.jsonl", "routes/initiatives-export.ts"),
     route("dienste/:serviceKey/vorhaben/:initiativeId", "routes/initiative.tsx"),
     route("dienste/:serviceKey/vorhaben/:initiativeId/bearbeiten", "routes/initiative-edit.tsx"),
+    route("freigaben/aus-mail/:linkToken", "routes/mail-link.tsx"),
     route("behoerde", "routes/authority.tsx"),
     route("behoerde/schliesstage", "routes/closing-days.tsx"),
     route("teams", "routes/teams.tsx"),
