@@ -33,6 +33,8 @@ export default [
     route("dienste/:serviceKey/vorhaben/export.jsonl", "routes/initiatives-export.ts"),
     route("dienste/:serviceKey/vorhaben/:initiativeId", "routes/initiative.tsx"),
     route("dienste/:serviceKey/vorhaben/:initiativeId/bearbeiten", "routes/initiative-edit.tsx"),
+    route("dienste/:serviceKey/vorhaben/:initiativeId/freigabe", "routes/approval-new.tsx"),
+    route("freigaben/:requestId/aendern", "routes/approval-change.tsx"),
     route("freigaben/aus-mail/:linkToken", "routes/mail-link.tsx"),
     route("behoerde", "routes/authority.tsx"),
     route("behoerde/schliesstage", "routes/closing-days.tsx"),

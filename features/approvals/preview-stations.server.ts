@@ -1,4 +1,3 @@
-import { countWorkingDays } from "#engines/working-calendar/count-working-days.ts";
 import { includesPerson } from "#features/approval-paths/approval-path.ts";
 import type { Station } from "#features/approval-paths/approval-path.ts";
 import type { PlannedStation } from "#features/approval-paths/plan-stations.ts";
@@ -27,17 +26,12 @@ export async function previewStations(
 ): Promise<readonly StationForecast[]> {
   const members = (await listMembersInScope(scope)).filter(({ isDeactivated }) => !isDeactivated);
   const today = dayOf(now);
-  const freeDays = await findFreeDays(scope);
-  const lastDays = foreseeLastDays(stations, { freeDays, today, known });
-  return stations.map((planned) => {
-    const lastDay = lastDays.get(planned.station.key) ?? today;
-    return {
-      ...planned,
-      people: namePeople(members, planned.station, request),
-      lastDay,
-      workingDaysUntil: lastDay < today ? 0 : countWorkingDays(freeDays, today, lastDay),
-    };
-  });
+  const lastDays = foreseeLastDays(stations, { freeDays: await findFreeDays(scope), today, known });
+  return stations.map((planned) => ({
+    ...planned,
+    people: namePeople(members, planned.station, request),
+    lastDay: lastDays.get(planned.station.key) ?? today,
+  }));
 }
 
 function namePeople(

@@ -14,8 +14,6 @@ export type StationForecast = PlannedStation & {
   readonly people: PeopleOfStation;
   /** Of its period, yyyy-mm-dd, if every station before it takes its whole period. */
   readonly lastDay: string;
-  /** Of the house, from today until that day; 0 where it is over. */
-  readonly workingDaysUntil: number;
 };
 
 /** What a change would have to pass if it were asked for now, and what it is spared. */
@@ -41,13 +39,4 @@ export function findLastOfDays(stations: readonly Pick<StationForecast, "lastDay
     .map(({ lastDay }) => lastDay)
     .toSorted()
     .at(-1);
-}
-
-/** Stations whose periods end on the same day, by day: the timetable of a request. */
-export function groupByLastDay(
-  stations: readonly StationForecast[],
-): readonly { readonly lastDay: string; readonly stations: readonly StationForecast[] }[] {
-  return [...Map.groupBy(stations, ({ lastDay }) => lastDay)]
-    .map(([lastDay, group]) => ({ lastDay, stations: group }))
-    .toSorted((one, other) => (one.lastDay < other.lastDay ? -1 : 1));
 }

@@ -30,13 +30,14 @@ type ApprovalFormProps = {
   /** What belongs to this form besides, at its end. */
   readonly further?: ReactNode;
   readonly furtherLabels?: Readonly<Record<string, string>>;
-  readonly checkLabel: string;
+  /** Whether the button that sends stands above: then it is the main one. */
+  readonly isChecked: boolean;
   readonly cancelHref: string;
 };
 
 /** The form behind a request: the change in the requester's words, then the ten questions. It first asks what it would set off. */
 export function ApprovalForm(props: ApprovalFormProps) {
-  const { values, errors, answer, further, furtherLabels, checkLabel, cancelHref } = props;
+  const { values, errors, answer, further, furtherLabels, isChecked, cancelHref } = props;
   const language = useLanguage();
   const texts = approvalFormTexts[language];
   const errorOf = useFieldError(errors);
@@ -54,8 +55,8 @@ export function ApprovalForm(props: ApprovalFormProps) {
       </Panel>
       {further}
       <FormActions>
-        <Button name="intent" value="check" variant={answer === null ? "primary" : "secondary"}>
-          {checkLabel}
+        <Button name="intent" value="check" variant={isChecked ? "secondary" : "primary"}>
+          {isChecked ? texts.checkAgain : texts.check}
         </Button>
         <ButtonLink href={cancelHref} variant="tertiary">
           {texts.cancel}

@@ -2,21 +2,23 @@ import { describeVerdict } from "#features/approval-paths/ui/describe-rule.ts";
 import type { ScreeningAnswers } from "#features/approval-paths/screening.ts";
 import { findLastOfDays, nameStationsWithoutDecider } from "#features/approvals/station-forecast.ts";
 import type { ApprovalPreview } from "#features/approvals/station-forecast.ts";
+import type { Language } from "#features/authorities/authority.ts";
 import type { HoursLost } from "#features/initiatives/calculate-hours-lost.ts";
 import { Button } from "#ui/button.tsx";
 import { FormActions } from "#ui/form/form-actions.tsx";
 import { Hurts } from "#ui/hurts.tsx";
 import { Panel } from "#ui/panel.tsx";
 import { Stack } from "#ui/stack.tsx";
+import { StationLine } from "#ui/station-line.tsx";
 import { StopList } from "#ui/stop-list.tsx";
 import { formatDay } from "../format-day.ts";
 import { approvalPreviewTexts } from "../texts/approval-preview-texts.ts";
 import { useLanguage } from "../use-visitor.ts";
-import { DeadlineLine } from "./deadline-line.tsx";
 import { NobodyDecides } from "./nobody-decides.tsx";
 import { RiskLine } from "./risk-line.tsx";
 import { SparedStations } from "./spared-stations.tsx";
-import { StationNote, StationPeriod, StationTags, StationTitle } from "./station-note.tsx";
+import { StationNote, StationPeriod, StationTags } from "./station-note.tsx";
+import { toLineStages } from "./to-line-stages.ts";
 import { toShownStations } from "./to-shown-stations.ts";
 import { WaitingCosts } from "./waiting-costs.tsx";
 
@@ -79,28 +81,31 @@ export function ApprovalPreviewPanel({ preview, lost, notice, pathKeepers }: App
 function Count({ preview: { needed, spared } }: Pick<ApprovalPreviewPanelProps, "preview">) {
   const language = useLanguage();
   const texts = approvalPreviewTexts[language];
-  const all = needed.length + spared.length;
-  if (needed.length === 0) {
-    return (
-      <p className="statement">{all === 1 ? texts.noneNeededOfOne : texts.noneNeededLead(String(all))}</p>
-    );
-  }
+  if (needed.length === 0) return <p className="statement">{tellNoneNeeded(language, spared.length)}</p>;
   const lastDay = findLastOfDays(needed);
   return (
     <>
       <p className="statement">
-        {spared.length === 0 ? texts.neededAll(needed.length) : texts.needed(needed.length, String(all))}
+        {spared.length === 0
+          ? texts.neededAll(needed.length)
+          : texts.needed(needed.length, needed.length + spared.length)}
       </p>
       {lastDay === undefined ? null : <p>{texts.ifAllTakeLong(formatDay(language, lastDay))}</p>}
     </>
   );
 }
 
+function tellNoneNeeded(language: Language, all: number): string {
+  const { noneNeededOfNone, noneNeededOfOne, noneNeededLead } = approvalPreviewTexts[language];
+  if (all === 0) return noneNeededOfNone;
+  return all === 1 ? noneNeededOfOne : noneNeededLead(all);
+}
+
 function NeededStations({ preview: { needed } }: Pick<ApprovalPreviewPanelProps, "preview">) {
   const language = useLanguage();
   const stops = needed.map((forecast) => ({
     key: forecast.station.key,
-    title: <StationTitle station={forecast.station} />,
+    title: forecast.station.name,
     tags: <StationTags station={forecast.station} />,
     note: (
       <StationNote
@@ -114,7 +119,7 @@ function NeededStations({ preview: { needed } }: Pick<ApprovalPreviewPanelProps,
   }));
   return (
     <>
-      <DeadlineLine stations={needed} />
+      <StationLine stages={toLineStages(language, needed)} />
       <StopList stops={stops} hasTrack />
     </>
   );

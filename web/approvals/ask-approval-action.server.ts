@@ -9,7 +9,7 @@ import type { ApprovalPreview } from "#features/approvals/station-forecast.ts";
 import type { InitiativePlace } from "#features/initiatives/lock-initiative.server.ts";
 import type { Workshop } from "#platform/workshop.server.ts";
 import { notFound, notPermitted } from "../request/not-found.server.ts";
-import { formAgain, parseForm, toFields } from "../request/parse-form.server.ts";
+import { parseForm, toFields } from "../request/parse-form.server.ts";
 import type { FormValues } from "../request/parse-form.server.ts";
 import { redirectWithFlash } from "../request/redirect-with-flash.server.ts";
 import type { ApprovalAnswer } from "./approval-answer.ts";
@@ -20,20 +20,21 @@ export type AskNotice = "path-changed" | "stations-differ" | "already-ended";
 
 export type AskAnswer = ApprovalAnswer<ApprovalPreview & { readonly answers: ScreeningAnswers }, AskNotice>;
 
+type AskResponse = Response | ReturnType<typeof again>;
 type Asked = { readonly workshop: Workshop; readonly actor: Actor; readonly place: InitiativePlace };
 type Sent = { readonly input: SendApprovalInput; readonly values: FormValues };
 
 /** Shows what a request would need, or sends it, once its stations were seen. */
-export async function askForApproval(asked: Asked, sent: FormData) {
+export async function askForApproval(asked: Asked, sent: FormData): Promise<AskResponse> {
   const form = parseForm(sendApprovalInput, sent, withoutPathVersion);
-  if (form.outcome === "invalid") return formAgain(form);
+  if (form.outcome === "invalid") return again({ errors: form.errors, values: form.values });
   const { value: input, values } = form;
   const result = await previewApproval(asked.workshop, asked.actor, asked.place, input);
   switch (result.outcome) {
     case "previewed":
       return goOn(asked, { input, values }, result.preview);
     case "path-unknown":
-      return formAgain({ errors: { pathId: "path-gone" }, values });
+      return again({ errors: { pathId: "path-gone" }, values });
     case "already-ended":
       return again({ values, notice: "already-ended" });
     default:
@@ -41,12 +42,12 @@ export async function askForApproval(asked: Asked, sent: FormData) {
   }
 }
 
-async function goOn(asked: Asked, sent: Sent, preview: ApprovalPreview) {
+async function goOn(asked: Asked, sent: Sent, preview: ApprovalPreview): Promise<AskResponse> {
   const { input, values } = sent;
   const shown = { ...preview, answers: input.answers };
   const seen = values["shown"];
   // Whoever has seen no stations yet is shown them, whatever button it was.
-  if (values["intent"] !== "send" || seen === undefined) return showStations(values, shown);
+  if (values["intent"] !== "send" || seen === undefined) return again({ values, preview: shown }, 200);
   if (input.pathVersion !== preview.path.versionNumber && seen.startsWith(preview.path.id)) {
     return again({ values, preview: shown, notice: "path-changed" });
   }
@@ -54,7 +55,7 @@ async function goOn(asked: Asked, sent: Sent, preview: ApprovalPreview) {
   return send(asked, sent);
 }
 
-async function send({ workshop, actor, place }: Asked, { input, values }: Sent) {
+async function send({ workshop, actor, place }: Asked, { input, values }: Sent): Promise<AskResponse> {
   const result = await sendApproval(workshop, actor, place, input);
   switch (result.outcome) {
     case "sent":
@@ -88,12 +89,8 @@ function lead(
   throw result.outcome === "not-permitted" ? notPermitted() : notFound();
 }
 
-function showStations(values: FormValues, preview: NonNullable<AskAnswer["preview"]>) {
-  return data<AskAnswer>({ values, preview }, { status: 200 });
-}
-
-function again(answer: AskAnswer) {
-  return data(answer, { status: 400 });
+function again(answer: AskAnswer, status = 400) {
+  return data(answer, { status });
 }
 
 /** Before the stations were seen there is no version to compare with. */

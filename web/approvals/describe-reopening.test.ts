@@ -22,57 +22,71 @@ const dataProtection = aStation({
 });
 
 describe("why a station looks again", () => {
-  test.each<[string, ReopeningCause, typeof always, string, string]>([
+  test.each<[string, ReopeningCause, typeof always, readonly [german: string, english: string]]>([
     [
       "an answer its rule asks for",
       "new-personal-data",
       personalData,
-      "Aus „Neue personenbezogene Daten: nein“ wurde „Neue personenbezogene Daten: ja“. Danach fragt die Regel dieser Station.",
-      "“New personal data: no” became “New personal data: yes”. The rule of this station asks for it.",
+      [
+        "Aus „Neue personenbezogene Daten: nein“ wurde „Neue personenbezogene Daten: ja“. Danach fragt die Regel dieser Station.",
+        "“New personal data: no” became “New personal data: yes”. The rule of this station asks for it.",
+      ],
     ],
     [
       "a number, at a station that is always needed",
       "cost-in-euros",
       always,
-      "Aus „Kosten: 0 Euro“ wurde „Kosten: 20.000 Euro“. Diese Station sieht jede Änderung an.",
-      "“Cost: 0 euros” became “Cost: 20,000 euros”. This station looks at every change.",
+      [
+        "Aus „Kosten: 0 Euro“ wurde „Kosten: 20.000 Euro“. Diese Station sieht jede Änderung an.",
+        "“Cost: 0 euros” became “Cost: 20,000 euros”. This station looks at every change.",
+      ],
     ],
     [
       "a number that nobody knows any more",
       "procurement-in-euros",
       personalData,
-      "Aus „Einkauf: 0 Euro netto“ wurde „Einkauf: noch nicht bekannt“. Danach fragt die Regel dieser Station.",
-      "“Buying: 0 euros net” became “Buying: not known yet”. The rule of this station asks for it.",
+      [
+        "Aus „Einkauf: 0 Euro netto“ wurde „Einkauf: noch nicht bekannt“. Danach fragt die Regel dieser Station.",
+        "“Buying: 0 euros net” became “Buying: not known yet”. The rule of this station asks for it.",
+      ],
     ],
     [
       "the change itself",
       "change",
       personalData,
-      "„Was sich ändert“ ist neu formuliert. Darüber entscheidet jede Station.",
-      "“What changes” is worded anew. Every station decides upon that.",
+      [
+        "„Was sich ändert“ ist neu formuliert. Darüber entscheidet jede Station.",
+        "“What changes” is worded anew. Every station decides upon that.",
+      ],
     ],
     [
       "new data, where its rule asks for data",
       "newData",
       personalData,
-      "„Neue Daten“ ist neu formuliert. Die Regel dieser Station fragt nach solchen Daten.",
-      "“New data” is worded anew. The rule of this station asks for such data.",
+      [
+        "„Neue Daten“ ist neu formuliert. Die Regel dieser Station fragt nach solchen Daten.",
+        "“New data” is worded anew. The rule of this station asks for such data.",
+      ],
     ],
     [
       "new data, at data protection whose rule asks for something else",
       "newData",
       dataProtection,
-      "„Neue Daten“ ist neu formuliert. Der Datenschutz sieht neue Daten immer an.",
-      "“New data” is worded anew. Data protection always looks at new data.",
+      [
+        "„Neue Daten“ ist neu formuliert. Der Datenschutz sieht neue Daten immer an.",
+        "“New data” is worded anew. Data protection always looks at new data.",
+      ],
     ],
     [
       "that it had refused",
       "refused-before",
       personalData,
-      "Sie hat die letzte Fassung abgelehnt und entscheidet deshalb über die neue.",
-      "It refused the last version and therefore decides upon the new one.",
+      [
+        "Sie hat die letzte Fassung abgelehnt und entscheidet deshalb über die neue.",
+        "It refused the last version and therefore decides upon the new one.",
+      ],
     ],
-  ])("is said of %s", (_name, cause, station, german, english) => {
+  ])("is said of %s", (_name, cause, station, [german, english]) => {
     expect(describeReopening("de", station, cause, { before, after })).toBe(german);
     expect(describeReopening("en", station, cause, { before, after })).toBe(english);
   });

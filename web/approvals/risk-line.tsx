@@ -1,5 +1,6 @@
 import type { AssessedRisk } from "#features/approval-paths/assess-risk.ts";
 import type { ScreeningAnswers } from "#features/approval-paths/screening.ts";
+import { approvalPathTexts } from "#features/approval-paths/ui/approval-path-texts.ts";
 import { describeAnswer } from "#features/approval-paths/ui/describe-rule.ts";
 import { approvalPreviewTexts } from "../texts/approval-preview-texts.ts";
 import { useLanguage } from "../use-visitor.ts";
@@ -13,7 +14,7 @@ export function RiskLine({ risk: { riskClass, because }, answers }: RiskLineProp
   const reasons = because.map((question) => describeAnswer(language, question, answers[question]));
   return (
     <p>
-      {texts.riskClass}: <strong>{texts.riskClasses[riskClass]}</strong>,{" "}
+      {texts.riskClass}: <strong>{approvalPathTexts[language].risks[riskClass]}</strong>,{" "}
       {reasons.length === 0 ? texts.riskLow : texts.riskBecause(reasons.join("; "))}.
     </p>
   );

@@ -1,4 +1,5 @@
 import type { Station } from "#features/approval-paths/approval-path.ts";
+import { approvalPathTexts } from "#features/approval-paths/ui/approval-path-texts.ts";
 import type { PeopleOfStation, StationForecast } from "#features/approvals/station-forecast.ts";
 import type { Language } from "#features/authorities/authority.ts";
 import { Hurts } from "#ui/hurts.tsx";
@@ -8,22 +9,12 @@ import { approvalPreviewTexts } from "../texts/approval-preview-texts.ts";
 import { useLanguage } from "../use-visitor.ts";
 import { listNames } from "./list-names.ts";
 
-/** "Datenschutz · BDSG § 6 Abs. 1" */
-export function StationTitle({ station }: { readonly station: Station }) {
-  const { name, reason } = station;
-  return (
-    <>
-      {name} <span className="station-source">· {reason.source}</span>
-    </>
-  );
-}
-
 /** Whether it is a rule of the house, and whether somebody has confirmed it; undefined where neither is to be said. */
 export function StationTags({ station }: { readonly station: Station }) {
-  const { reasonKinds, toBeConfirmed } = approvalPreviewTexts[useLanguage()];
+  const { kinds, toBeConfirmed } = approvalPathTexts[useLanguage()];
   return (
     <>
-      {station.reason.kind === "house-rule" ? <Tag tone="waiting">{reasonKinds["house-rule"]}</Tag> : null}
+      {station.reason.kind === "house-rule" ? <Tag tone="waiting">{kinds["house-rule"]}</Tag> : null}
       {station.isToBeConfirmed ? <Tag>{toBeConfirmed}</Tag> : null}
     </>
   );
@@ -32,8 +23,9 @@ export function StationTags({ station }: { readonly station: Station }) {
 /** "10 Arbeitstage · Frist bis 9. Dezember 2026" */
 export function StationPeriod({ forecast }: { readonly forecast: StationForecast }) {
   const language = useLanguage();
-  const texts = approvalPreviewTexts[language];
-  return `${texts.workingDays(forecast.station.periodInWorkingDays)} · ${texts.until(formatDay(language, forecast.lastDay))}`;
+  const period = approvalPathTexts[language].workingDays(String(forecast.station.periodInWorkingDays));
+  const lastDay = formatDay(language, forecast.lastDay);
+  return `${period} · ${approvalPreviewTexts[language].until(lastDay)}`;
 }
 
 type StationNoteProps = {
@@ -53,6 +45,7 @@ export function StationNote({ forecast, others, reasons }: StationNoteProps) {
       {reasons.map((reason) => (
         <p key={reason}>{reason}</p>
       ))}
+      <p>{describeReason(language, station)}</p>
       <p>{describeOrder(language, forecast, others)}</p>
       <p>
         <People people={people} />
@@ -73,6 +66,14 @@ function People({ people: { deciders, standIns } }: { readonly people: PeopleOfS
     ...(standIns.length === 0 ? [] : [texts.standIns(listNames(language, standIns))]),
   ];
   return sentences.join(" ");
+}
+
+/** "Gesetz: BDSG § 6 Abs. 1". A source that names its kind by itself does not name it twice. */
+function describeReason(language: Language, { reason: { kind, source } }: Station): string {
+  const own = [approvalPathTexts.de, approvalPathTexts.en]
+    .map(({ kinds }) => `${kinds[kind]}: `)
+    .find((beginning) => source.startsWith(beginning));
+  return `${approvalPathTexts[language].kinds[kind]}: ${source.slice(own?.length ?? 0)}`;
 }
 
 function describeOrder(

@@ -1,20 +1,13 @@
-import type { ReasonKind } from "#features/approval-paths/approval-path.ts";
-import type { RiskClass } from "#features/approval-paths/assess-risk.ts";
-
-type RiskWords = Readonly<Record<RiskClass, string>>;
-type ReasonWords = Readonly<Record<ReasonKind, string>>;
-
-const deRisks: RiskWords = { low: "niedrig", medium: "mittel", high: "hoch" };
-const deReasons: ReasonWords = { law: "Gesetz", order: "Anordnung", "house-rule": "Hausregel" };
-
 const de = {
   title: "Die Stationen dieser Änderung",
   noneNeeded: "Diese Änderung braucht keine Freigabe.",
-  noneNeededLead: (all: string) =>
+  noneNeededLead: (all: number) =>
     `Keine der ${all} Stationen ist nötig. Ihre Antworten werden festgehalten, und Sie können beginnen.`,
   noneNeededOfOne:
     "Die einzige Station ist nicht nötig. Ihre Antworten werden festgehalten, und Sie können beginnen.",
-  needed: (needed: number, all: string) =>
+  noneNeededOfNone:
+    "Der Freigabeweg verlangt keine Station. Ihre Antworten werden festgehalten, und Sie können beginnen.",
+  needed: (needed: number, all: number) =>
     needed === 1
       ? `Diese Änderung braucht eine von ${all} Stationen.`
       : `Diese Änderung braucht ${needed} von ${all} Stationen.`,
@@ -29,14 +22,11 @@ const de = {
   waitingCostsRange: (range: string) => ` (${range})`,
   waitingCostsUnknown: "Was das Warten Menschen kostet, ist unbekannt:",
   riskClass: "Risikoklasse",
-  riskClasses: deRisks,
   riskBecause: (answers: string) => `weil: ${answers}`,
   riskLow: "nichts an Ihren Antworten erhöht sie",
-  sent: "gesendet",
-  today: "heute",
+  firstStage: "sofort",
+  nextStage: "danach",
   until: (day: string) => `Frist bis ${day}`,
-  workingDays: (count: number) => (count === 1 ? "1 Arbeitstag" : `${count} Arbeitstage`),
-  stretch: "Frist:",
   atOnce: "Öffnet sofort.",
   atOnceWith: (names: string) => `Öffnet sofort, gleichzeitig mit ${names}.`,
   afterOthers: (names: string) => `Öffnet, wenn ${names} erteilt hat.`,
@@ -52,8 +42,6 @@ const de = {
     "Schweigt die Station bis zum Ende der Frist, bleibt sie liegen: Es ist niemand genannt, an den sie geht.",
   silenceGranted: (order: string) =>
     `Schweigt die Station bis zum Ende der Frist, gilt sie als erteilt (${order}).`,
-  reasonKinds: deReasons,
-  toBeConfirmed: "noch zu bestätigen",
   spared: "Was entfällt",
   send: "Antrag senden",
   begin: "Festhalten und beginnen",
@@ -102,6 +90,7 @@ const en: ApprovalPreviewTexts = {
   noneNeededLead: (all) =>
     `None of the ${all} stations is needed. Your answers go on record, and you can begin.`,
   noneNeededOfOne: "The only station is not needed. Your answers go on record, and you can begin.",
+  noneNeededOfNone: "The approval path requires no station. Your answers go on record, and you can begin.",
   needed: (needed, all) =>
     needed === 1
       ? `This change needs one of ${all} stations.`
@@ -115,14 +104,11 @@ const en: ApprovalPreviewTexts = {
   waitingCostsRange: (range) => ` (${range})`,
   waitingCostsUnknown: "What waiting costs people is unknown:",
   riskClass: "Risk class",
-  riskClasses: { low: "low", medium: "medium", high: "high" },
   riskBecause: (answers) => `because: ${answers}`,
   riskLow: "nothing in your answers raises it",
-  sent: "sent",
-  today: "today",
+  firstStage: "at once",
+  nextStage: "after that",
   until: (day) => `period until ${day}`,
-  workingDays: (count) => (count === 1 ? "1 working day" : `${count} working days`),
-  stretch: "Period:",
   atOnce: "Opens at once.",
   atOnceWith: (names) => `Opens at once, at the same time as ${names}.`,
   afterOthers: (names) => `Opens when ${names} has granted.`,
@@ -138,8 +124,6 @@ const en: ApprovalPreviewTexts = {
     "If the station stays silent until its period ends, it stays where it is: nobody is named to whom it goes.",
   silenceGranted: (order) =>
     `If the station stays silent until its period ends, it counts as granted (${order}).`,
-  reasonKinds: { law: "Law", order: "Order", "house-rule": "House rule" },
-  toBeConfirmed: "to be confirmed",
   spared: "What is not needed",
   send: "Send the request",
   begin: "Put on record and begin",
