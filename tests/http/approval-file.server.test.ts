@@ -47,5 +47,6 @@ test.each(["", ".json"])("a file of another authority is not there (%s)", async 
   const { status, text } = await member.get(`${addressOf(both.theirs.approvalRequestId)}${ending}`);
 
   expect(status).toBe(404);
-  expect(text).not.toContain(both.theirs.approvalRequestId);
+  expect(text).not.toContain("Was sich ändert");
+  expect(text).not.toContain("wirkstatt-approval-file");
 });
