@@ -20,7 +20,7 @@ import { readRequests } from "#features/approvals/approval-reading-store.server.
 import type { Scope } from "#platform/workshop.server.ts";
 import { aRequestInput, someTexts } from "#tests/database/an-approval.server.ts";
 import { aStation, harmless } from "#tests/approvals/a-path-content.ts";
-import type { Attempt, Try } from "./foreign-attempts.server.ts";
+import type { Attempt, Try } from "./attempt.ts";
 
 const stationKey = "data-protection";
 const unknown = { outcome: "request-unknown" };
