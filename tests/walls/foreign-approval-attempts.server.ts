@@ -6,6 +6,7 @@ import {
   findApproval,
   listApprovalsOfInitiative,
 } from "#features/approvals/find-approval.server.ts";
+import { findApprovalFile } from "#features/approvals/find-approval-file.server.ts";
 import { listApprovals } from "#features/approvals/list-approvals.server.ts";
 import { listStationsWithoutDecider } from "#features/approvals/list-stations-without-decider.server.ts";
 import { lockApproval } from "#features/approvals/lock-approval.server.ts";
@@ -52,6 +53,12 @@ export const foreignApprovalAttempts: Readonly<Record<string, readonly Try[]>> =
   findApproval: [
     {
       of: ({ workshop, actor, theirs }) => findApproval(workshop, actor, theirs.approvalRequestId),
+      gives: undefined,
+    },
+  ],
+  findApprovalFile: [
+    {
+      of: ({ workshop, actor, theirs }) => findApprovalFile(workshop, actor, theirs.approvalRequestId),
       gives: undefined,
     },
   ],
