@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { aPath, aRequest, sayAt, someDeciders } from "#tests/database/an-approval.server.ts";
 import { aService, anAuthority } from "#tests/database/an-authority.server.ts";
 import type { TestAuthority } from "#tests/database/an-authority.server.ts";
 import { freshWorkshop } from "#tests/database/fresh-workshop.server.ts";
@@ -12,6 +13,8 @@ import { runWirkstatt } from "#tests/server/run-wirkstatt.server.ts";
 import type { Ended, RunOptions } from "#tests/server/run-wirkstatt.server.ts";
 
 const contributions = path.resolve("../shared/data/voices/citizen-contributions-de.tsv.gz");
+
+const receipts = path.resolve("../shared/data/approval-logs/receipt.xes.gz");
 
 let fresh: FreshWorkshop;
 let home: TestAuthority;
@@ -24,6 +27,7 @@ beforeAll(async () => {
   await mkdir(path.join(folder, "ordner"));
   await file("leer.csv", "");
   await file("spalten.csv", "a;b\n1;2\n");
+  await file("falsch.xes", '<log>\n<trace>\n<string value="a"/></trace></log>');
   await file("offen.csv", 'id;text\n1;"offen\n');
   await file("bild.csv", Buffer.from("89504e470d0a1a0a0000", "hex"));
 });
@@ -141,6 +145,37 @@ describe("the command line", { timeout: 60_000 }, () => {
     expect(begun.out.length).toBeLessThan(whole.out.length / 2);
   });
 
+  test("writes the log of approvals, and reads it back", async () => {
+    const path = await aPath(fresh.workshop, home);
+    const { approver } = await someDeciders(fresh.workshop, home);
+    const requestId = await aRequest(fresh.workshop, home, path);
+    await sayAt(fresh.workshop, approver, { requestId, stationKey: "data-protection" }, "granted");
+
+    const written = await run(["approvals", "log", "--authority", "musterdorf"]);
+    await file("protokoll.xes", written.out);
+    const told = await run(["approvals", "read", "protokoll.xes"]);
+    const json = await run(["approvals", "read", "protokoll.xes", "--json"]);
+
+    expect(written).toMatchObject({ code: 0, said: "" });
+    expect(told.out).toMatch(/^1 cases, 4 events, 3 activities, 1 variants\nevents\tmedian\tactivity\n/);
+    expect(told.out).toMatch(/\n2\t0\.0 h\tDatenschutz\n/);
+    expect(told.out).toMatch(/\n1\t-\tInformationssicherheit\n/);
+    expect(JSON.parse(json.out)).toMatchObject({
+      cases: 1,
+      events: 4,
+      activities: [{ name: "Datenschutz", events: 2, completed: 1 }, {}, {}],
+    });
+  });
+
+  test.skipIf(!existsSync(receipts))("reads the packed log of ../shared without a database", async () => {
+    const { code, out } = await run(["approvals", "read", receipts], {
+      environment: { DATABASE_URL: "nonsense" },
+    });
+
+    expect(code).toBe(0);
+    expect(out).toMatch(/^1434 cases, 8577 events, 27 activities, 116 variants\n/);
+  });
+
   test("opens an authority with its first administrator, or not at all", async () => {
     const create = (key: string, email: string) =>
       run([
@@ -252,6 +287,11 @@ describe("the command line", { timeout: 60_000 }, () => {
       2,
       /--source/,
     ],
+    ["no log", ["approvals", "read"], 2, /FILE is missing/],
+    ["a log that does not exist", ["approvals", "read", "fehlt.xes"], 2, /no file .*fehlt\.xes/],
+    ["an empty log", ["approvals", "read", "leer.csv"], 1, /file is empty/],
+    ["a log that is a table", ["approvals", "read", "spalten.csv"], 1, /no XES file/],
+    ["a log with a fault", ["approvals", "read", "falsch.xes"], 1, /In line 3 an attribute lacks its key/],
     ["an empty file", ["voices", "import", "leer.csv", ...toHome], 1, /file is empty/],
     ["a picture", ["voices", "import", "bild.csv", ...toHome], 1, /no text file/],
     ["an open quote", ["voices", "import", "offen.csv", ...toHome], 1, /line 2 a quotation mark/],

@@ -20,6 +20,7 @@ export type AddressNames = {
   readonly teamId: string;
   readonly memberId: string;
   readonly authorityKey: string;
+  readonly linkToken: string;
   readonly format: string;
 };
 

@@ -12,6 +12,7 @@ export function namesOf(one: FilledAuthority): AddressNames {
     teamId: one.teamId,
     memberId: one.member.memberId ?? "",
     authorityKey: one.authority.key,
+    linkToken: one.linkToken,
     format: "csv",
   };
 }

@@ -85,6 +85,7 @@ async function findNames(page: Page): Promise<AddressNames> {
     teamId: await idOn("/teams"),
     memberId: await idOn("/mitglieder"),
     authorityKey: "musterstadt",
+    linkToken: "unbekannt",
     format: "csv",
   };
 }

@@ -25,6 +25,8 @@ import { recordApprovalWait } from "#features/initiatives/record-approval-wait.s
 import { reopenInitiative } from "#features/initiatives/reopen-initiative.server.ts";
 import { resumeInitiative } from "#features/initiatives/resume-initiative.server.ts";
 import type { Actor } from "#features/actors/actor.ts";
+import { exportApprovalLog } from "#features/approval-logs/export-approval-log.server.ts";
+import { exportApprovalHistories } from "#features/journal/export-approval-histories.server.ts";
 import { listHistory, listJournalEntries } from "#features/journal/list-journal-entries.server.ts";
 import { recordInJournal } from "#features/journal/record-in-journal.server.ts";
 import { listMails } from "#features/mails/list-mails.server.ts";
@@ -138,6 +140,7 @@ export const withoutForeignIdentifiers: Readonly<Record<string, string>> = {
   recordAtStation: "takes a request that lockApproval locked",
   toContent: "does not reach the database",
   isUnderApproval: "looks at the initiative it is given",
+  readXes: "reads a file, does not reach the database",
   tidyUploads: "works for all authorities, with keys of files only",
 };
 
@@ -223,6 +226,22 @@ const closingDays: Readonly<Record<string, readonly Try[]>> = {
 };
 
 const journal: Readonly<Record<string, readonly Try[]>> = {
+  exportApprovalHistories: [
+    {
+      of: async ({ workshop, actor }) => {
+        const exported = await exportApprovalHistories(workshop, actor);
+        return exported.outcome === "exported" ? Array.fromAsync(exported.histories) : [];
+      },
+    },
+  ],
+  exportApprovalLog: [
+    {
+      of: async ({ workshop, actor }) => {
+        const exported = await exportApprovalLog(workshop, actor);
+        return exported.outcome === "exported" ? Array.fromAsync(exported.pieces) : [];
+      },
+    },
+  ],
   listJournalEntries: [
     { of: ({ workshop, actor }) => listJournalEntries(workshop, actor) },
     { of: ({ workshop, actor }) => listJournalEntries(workshop, actor, 1_000_000) },
