@@ -1,16 +1,20 @@
-import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import { mkdir, mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { aPath, aRequest, sayAt, someDeciders } from "#tests/database/an-approval.server.ts";
 import { aService, anAuthority } from "#tests/database/an-authority.server.ts";
 import type { TestAuthority } from "#tests/database/an-authority.server.ts";
 import { freshWorkshop } from "#tests/database/fresh-workshop.server.ts";
 import type { FreshWorkshop } from "#tests/database/fresh-workshop.server.ts";
+import { runWirkstatt } from "#tests/server/run-wirkstatt.server.ts";
+import type { Ended, RunOptions } from "#tests/server/run-wirkstatt.server.ts";
 
 const contributions = path.resolve("../shared/data/voices/citizen-contributions-de.tsv.gz");
+
+const receipts = path.resolve("../shared/data/approval-logs/receipt.xes.gz");
 
 let fresh: FreshWorkshop;
 let home: TestAuthority;
@@ -23,6 +27,7 @@ beforeAll(async () => {
   await mkdir(path.join(folder, "ordner"));
   await file("leer.csv", "");
   await file("spalten.csv", "a;b\n1;2\n");
+  await file("falsch.xes", '<log>\n<trace>\n<string value="a"/></trace></log>');
   await file("offen.csv", 'id;text\n1;"offen\n');
   await file("bild.csv", Buffer.from("89504e470d0a1a0a0000", "hex"));
 });
@@ -31,37 +36,9 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-type Ended = { readonly code: number | null; readonly out: string; readonly said: string };
-type Options = { readonly readsOnly?: number; readonly environment?: Record<string, string> };
-
 /** Runs the real command line as its own process, on this test's database. */
-function run(args: readonly string[], options: Options = {}): Promise<Ended> {
-  const child = spawn(process.execPath, ["cli/wirkstatt.ts", ...args], {
-    env: {
-      PATH: process.env["PATH"],
-      NODE_NO_WARNINGS: "1",
-      DATABASE_URL: fresh.databaseUrl,
-      WIRKSTATT_DATA: fresh.dataFolder,
-      WIRKSTATT_DEMO: "off",
-      INIT_CWD: folder,
-      ...options.environment,
-    },
-    stdio: ["ignore", "pipe", "pipe"],
-  });
-  let out = "";
-  let said = "";
-  child.stdout.setEncoding("utf8").on("data", (piece: string) => {
-    out += piece;
-    if (options.readsOnly !== undefined && out.length >= options.readsOnly) child.stdout.destroy();
-  });
-  child.stderr.setEncoding("utf8").on("data", (piece: string) => {
-    said += piece;
-  });
-  return new Promise((resolve) => {
-    child.on("close", (code) => {
-      resolve({ code, out, said });
-    });
-  });
+function run(args: readonly string[], options: RunOptions = {}): Promise<Ended> {
+  return runWirkstatt({ ...fresh, folder }, args, options);
 }
 
 async function file(name: string, content: string | Uint8Array): Promise<string> {
@@ -166,6 +143,37 @@ describe("the command line", { timeout: 60_000 }, () => {
     expect(whole.out.trimEnd().split("\n")).toHaveLength(3_000);
     expect(begun).toMatchObject({ code: 0, said: "" });
     expect(begun.out.length).toBeLessThan(whole.out.length / 2);
+  });
+
+  test("writes the log of approvals, and reads it back", async () => {
+    const path = await aPath(fresh.workshop, home);
+    const { approver } = await someDeciders(fresh.workshop, home);
+    const requestId = await aRequest(fresh.workshop, home, path);
+    await sayAt(fresh.workshop, approver, { requestId, stationKey: "data-protection" }, "granted");
+
+    const written = await run(["approvals", "log", "--authority", "musterdorf"]);
+    await file("protokoll.xes", written.out);
+    const told = await run(["approvals", "read", "protokoll.xes"]);
+    const json = await run(["approvals", "read", "protokoll.xes", "--json"]);
+
+    expect(written).toMatchObject({ code: 0, said: "" });
+    expect(told.out).toMatch(/^1 cases, 4 events, 3 activities, 1 variants\nevents\tmedian\tactivity\n/);
+    expect(told.out).toMatch(/\n2\t0\.0 h\tDatenschutz\n/);
+    expect(told.out).toMatch(/\n1\t-\tInformationssicherheit\n/);
+    expect(JSON.parse(json.out)).toMatchObject({
+      cases: 1,
+      events: 4,
+      activities: [{ name: "Datenschutz", events: 2, completed: 1 }, {}, {}],
+    });
+  });
+
+  test.skipIf(!existsSync(receipts))("reads the packed log of ../shared without a database", async () => {
+    const { code, out } = await run(["approvals", "read", receipts], {
+      environment: { DATABASE_URL: "nonsense" },
+    });
+
+    expect(code).toBe(0);
+    expect(out).toMatch(/^1434 cases, 8577 events, 27 activities, 116 variants\n/);
   });
 
   test("opens an authority with its first administrator, or not at all", async () => {
@@ -279,6 +287,11 @@ describe("the command line", { timeout: 60_000 }, () => {
       2,
       /--source/,
     ],
+    ["no log", ["approvals", "read"], 2, /FILE is missing/],
+    ["a log that does not exist", ["approvals", "read", "fehlt.xes"], 2, /no file .*fehlt\.xes/],
+    ["an empty log", ["approvals", "read", "leer.csv"], 1, /file is empty/],
+    ["a log that is a table", ["approvals", "read", "spalten.csv"], 1, /no XES file/],
+    ["a log with a fault", ["approvals", "read", "falsch.xes"], 1, /In line 3 an attribute lacks its key/],
     ["an empty file", ["voices", "import", "leer.csv", ...toHome], 1, /file is empty/],
     ["a picture", ["voices", "import", "bild.csv", ...toHome], 1, /no text file/],
     ["an open quote", ["voices", "import", "offen.csv", ...toHome], 1, /line 2 a quotation mark/],

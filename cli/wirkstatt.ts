@@ -4,10 +4,12 @@ import { decideApprovalCommand } from "./commands/decide-approval.server.ts";
 import { listApprovalsCommand } from "./commands/list-approvals.server.ts";
 import { showApprovalCommand } from "./commands/show-approval.server.ts";
 import { createAuthorityCommand } from "./commands/create-authority.server.ts";
+import { exportApprovalLogCommand } from "./commands/export-approval-log.server.ts";
 import { exportVoicesCommand } from "./commands/export-voices.server.ts";
 import { importVoicesCommand } from "./commands/import-voices.server.ts";
 import { listAuthoritiesCommand } from "./commands/list-authorities.server.ts";
 import { listServicesCommand } from "./commands/list-services.server.ts";
+import { readApprovalLogCommand } from "./commands/read-approval-log.server.ts";
 import { wrongUse } from "./command.ts";
 import { say, watchForGoneReader, writeOut } from "./write-out.ts";
 
@@ -20,6 +22,8 @@ const commands: readonly Command[] = [
   listApprovalsCommand,
   showApprovalCommand,
   decideApprovalCommand,
+  exportApprovalLogCommand,
+  readApprovalLogCommand,
 ];
 
 const exitCodes: Readonly<Record<CommandResult["outcome"], number>> = { done: 0, failed: 1, "wrong-use": 2 };
@@ -74,7 +78,7 @@ function parse(command: Command, args: string[]): Parsed {
     const given: Record<string, string | undefined> = {};
     for (const [name, value] of Object.entries(values)) if (typeof value === "string") given[name] = value;
     const switches = new Set(
-      Object.entries(values).flatMap(([name, value]) => (value === true ? [name] : [])),
+      Object.entries(values).flatMap(([name, value]) => (typeof value === "boolean" && value ? [name] : [])),
     );
     const call = {
       given,

@@ -9,6 +9,7 @@ import { findService } from "#features/services/find-service.server.ts";
 import { createTeam } from "#features/teams/create-team.server.ts";
 import { dayOf } from "#platform/values/day-value.ts";
 import type { Scope, Workshop } from "#platform/workshop.server.ts";
+import { closeDemoDays } from "./close-demo-days.server.ts";
 import { dateDemoVoices, demoDays } from "./date-demo-voices.ts";
 import { atInstant, dayBefore } from "./happening.ts";
 import type { Happening } from "./happening.ts";
@@ -61,6 +62,7 @@ async function furnish(workshop: Workshop, { operator }: OpenedAuthority): Promi
   const opening = atInstant(workshop, dayBefore(workshop, demoDays + 2));
   const teamIds = await createTeams(opening, operator);
   const people = await invitePeople(opening, operator, teamIds);
+  await closeDemoDays(opening, operator);
   const happenings: Happening[] = [];
   let numberBefore = 0;
   for (const [place, collection] of demoCollections.entries()) {

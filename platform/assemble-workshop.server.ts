@@ -1,6 +1,7 @@
 import path from "node:path";
 import { mkdir } from "node:fs/promises";
 import type { Configuration } from "./configuration.server.ts";
+import { createSigner } from "./create-signer.server.ts";
 import { kyselyOn, openAppPool, openLoginPool, openOwnerPool } from "./database/connect.server.ts";
 import { prepareDatabase } from "./database/prepare-database.server.ts";
 import { inLookup, inScope } from "./database/scope.server.ts";
@@ -61,6 +62,7 @@ export async function assembleWorkshop(options: {
             throw error;
           }),
     }),
+    signer: createSigner(configuration.secret),
     log,
     memory: createProcessMemory(),
     publicUrl: configuration.publicUrl,

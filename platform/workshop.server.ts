@@ -1,4 +1,5 @@
 import type { AuthorityId } from "./authority-id.ts";
+import type { Signer } from "./create-signer.server.ts";
 import type { Lookup, Scope } from "./database/scope.server.ts";
 import type { JobQueue } from "./jobs/job-queue.server.ts";
 import type { Log } from "./log.server.ts";
@@ -22,6 +23,7 @@ export type Workshop = {
   readonly now: () => Date;
   readonly jobs: JobQueue;
   readonly login: Login;
+  readonly signer: Signer;
   readonly log: Log;
   readonly memory: ProcessMemory;
   readonly publicUrl: string;

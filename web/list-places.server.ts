@@ -65,6 +65,7 @@ function listPages({ actor, authority, language }: Asker): readonly Place[] {
     { label: pages.members, href: "/mitglieder", isOpen: true },
     { label: pages.newMember, href: "/mitglieder/neu", isOpen: mayManageMembers(actor) },
     { label: pages.authority, href: "/behoerde", isOpen: true },
+    { label: pages.closingDays, href: "/behoerde/schliesstage", isOpen: true },
     { label: pages.journal, href: "/protokoll", isOpen: mayReadJournal(actor) },
     { label: pages.outbox, href: "/postausgang", isOpen: mayReadOutbox(actor, authority) },
     { label: pages.keyboard, href: "/tastatur", isOpen: true },

@@ -3,6 +3,7 @@ import { data, Links, Meta, Outlet, Scripts, ScrollRestoration, useLocation, use
 import type { LinksFunction, ShouldRevalidateFunctionArgs } from "react-router";
 import "#ui/styles/app.css";
 import "./styles/approval-paths.css";
+import "./styles/approval-file.css";
 import "./styles/inbox.css";
 import "./styles/pages.css";
 import type { Route } from "./+types/root.ts";

@@ -1,5 +1,4 @@
 import { createReadStream } from "node:fs";
-import { stat } from "node:fs/promises";
 import path from "node:path";
 import { parseMapping } from "#features/voice-imports/column-mapping.ts";
 import type { ColumnMapping } from "#features/voice-imports/column-mapping.ts";
@@ -11,6 +10,7 @@ import type { ImportRefusal, VoiceImport } from "#features/voice-imports/voice-i
 import { chooseService } from "../choose-authority.server.ts";
 import { done, failed, wrongUse } from "../command.ts";
 import type { Call, Command, CommandResult } from "../command.ts";
+import { findFile } from "../find-file.server.ts";
 import { importFile } from "../import-file.server.ts";
 import type { FileToImport } from "../import-file.server.ts";
 import { writeOut } from "../write-out.ts";
@@ -78,12 +78,9 @@ async function readCall({ given, positionals }: Call): Promise<Asked | CommandRe
   if (!given["service"]) return wrongUse("--service is missing. See: wirkstatt services list");
   const mapping = readMapping(given["map"]);
   if (mapping.outcome !== "mapping") return mapping;
-  // Started by npm we stand in the project's folder; INIT_CWD says where the person stands.
-  const filePath = path.resolve(process.env["INIT_CWD"] ?? "", name);
-  const found = await stat(filePath).catch(() => undefined);
-  if (!found) return wrongUse(`There is no file ${filePath}`);
-  if (found.isDirectory()) return wrongUse(`${filePath} is a folder, not a file`);
-  const fileName = path.basename(filePath);
+  const found = await findFile(name);
+  if (found.outcome !== "file") return found;
+  const fileName = path.basename(found.path);
   const source = startVoiceImportInput.shape.sourceName.safeParse(given["source"] ?? toSourceName(fileName));
   if (!source.success) return wrongUse("--source must have 1 to 120 characters");
   return {
@@ -91,7 +88,7 @@ async function readCall({ given, positionals }: Call): Promise<Asked | CommandRe
     authority: given["authority"],
     service: given["service"],
     file: {
-      content: () => createReadStream(filePath),
+      content: () => createReadStream(found.path),
       fileName,
       sourceName: source.data,
       mapping: mapping.mapping,

@@ -59,8 +59,11 @@ function chooseRecipients(
     case "reminder":
     case "deadline":
       return [...deciders, ...standIns];
-    case "escalation":
-      return listEscalated(members, station, request);
+    case "escalation": {
+      const escalated = listEscalated(members, station, request);
+      // Where nobody of those is there, who could have decided in time is told that it still waits.
+      return escalated.length > 0 ? escalated : [...deciders, ...standIns];
+    }
   }
 }
 
@@ -90,6 +93,10 @@ function occasionOf(request: ApprovalRequest, notice: Notice): string {
     case "question":
     case "answer":
       return `${notice.kind}-${request.decisions.filter(({ roundId }) => roundId === notice.round.id).length}`;
+    case "reminder":
+    case "deadline":
+      // A question moves the last day; the new one is an occasion of its own.
+      return `${notice.kind}-${String(notice.round.lastDay)}`;
     case "need-faded":
       return `faded-${request.needFadedAt?.toISOString() ?? ""}`;
     case "granted":

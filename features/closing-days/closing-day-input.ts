@@ -2,11 +2,11 @@ import * as z from "zod";
 import { addDays, dayText } from "#platform/values/day-value.ts";
 import { emptyToUndefined, lineOfText } from "#platform/values/text-value.ts";
 import { mostClosingDays } from "./closing-day.ts";
-import { firstHolidayYear, lastHolidayYear } from "./public-holidays.ts";
+import { holidayYears } from "./holiday-years.ts";
 
 /** Beyond these years no holidays are known, so no period is reckoned there. */
 const knownDay = dayText().refine(
-  (day) => day >= `${firstHolidayYear}-01-01` && day <= `${lastHolidayYear}-12-31`,
+  (day) => day >= `${holidayYears.first}-01-01` && day <= `${holidayYears.last}-12-31`,
   { error: "year-not-known" },
 );
 

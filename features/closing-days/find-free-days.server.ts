@@ -1,5 +1,5 @@
 import type { FreeDays } from "#engines/working-calendar/free-days.ts";
-import type { Scope } from "#platform/database/scope.server.ts";
+import type { Scope } from "#platform/workshop.server.ts";
 import { readCalendar } from "./closing-day-store.server.ts";
 import { joinFreeDays } from "./join-free-days.ts";
 

@@ -1,7 +1,8 @@
 import type { FreeDays } from "#engines/working-calendar/free-days.ts";
 import type { Land, Language } from "#features/authorities/authority.ts";
 import type { ClosingDay } from "./closing-day.ts";
-import { firstHolidayYear, lastHolidayYear, listPublicHolidays } from "./public-holidays.ts";
+import { holidayYears } from "./holiday-years.ts";
+import { listPublicHolidays } from "./public-holidays.ts";
 import type { PublicHoliday } from "./public-holidays.ts";
 
 /** Holidays never change while the server runs, and there are sixteen Länder. */
@@ -26,7 +27,7 @@ function listKnownHolidays(land: Land): readonly PublicHoliday[] {
   const known = computed.get(land);
   if (known) return known;
   const holidays: PublicHoliday[] = [];
-  for (let year = firstHolidayYear; year <= lastHolidayYear; year += 1)
+  for (let year = holidayYears.first; year <= holidayYears.last; year += 1)
     holidays.push(...listPublicHolidays(land, year));
   computed.set(land, holidays);
   return holidays;

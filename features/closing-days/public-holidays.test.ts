@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { laender } from "#features/authorities/authority.ts";
 import type { Land } from "#features/authorities/authority.ts";
-import { firstHolidayYear, lastHolidayYear, listPublicHolidays } from "./public-holidays.ts";
+import { holidayYears } from "./holiday-years.ts";
+import { listPublicHolidays } from "./public-holidays.ts";
 
 /** Written out from the published table of Easter Sundays, so that the formula below is checked as well. */
 const publishedEasters = [
@@ -99,8 +100,8 @@ const rules: readonly Rule[] = [
 const berlinOnce = ["2020-05-08", "2025-05-08", "2028-06-17"];
 
 const years = Array.from(
-  { length: lastHolidayYear - firstHolidayYear + 1 },
-  (_, index) => firstHolidayYear + index,
+  { length: holidayYears.last - holidayYears.first + 1 },
+  (_, index) => holidayYears.first + index,
 );
 
 function expectedDays(land: Land, year: number): string[] {

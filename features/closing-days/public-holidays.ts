@@ -7,10 +7,6 @@ export type PublicHoliday = {
   readonly name: { readonly de: string; readonly en: string };
 };
 
-/** The years whose holidays were compared with a table (public-holidays.test.ts). */
-export const firstHolidayYear = 2020;
-export const lastHolidayYear = 2040;
-
 /** Days that were made a holiday once: Gesetz über die Sonn- und Feiertage of Berlin; for 2028 GVBl. 2024, p. 460. */
 const onlyOnce: readonly (PublicHoliday & { readonly land: Land })[] = [
   {

@@ -90,7 +90,17 @@ export type JournalEntry = {
   readonly details: Readonly<Record<string, unknown>>;
 };
 
+/** A line of one subject's history, without who wrote it: histories are analysed, and nothing is measured per person. */
+export type HistoryEntry = Pick<JournalEntry, "id" | "at" | "what" | "details"> & {
+  readonly aboutId: string;
+};
+
 /** The whole journal shows who worked when; only administrators read it. Each page shows its own subject's history. */
 export function mayReadJournal(actor: Actor): boolean {
   return isAdministrator(actor);
+}
+
+/** How the house decides, for those who may change it. It names stations and capacities, never a person. */
+export function mayExportApprovalHistories(actor: Actor): boolean {
+  return isAdministrator(actor) || actor.role === "leadership";
 }

@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import type { Scope } from "#platform/database/scope.server.ts";
 import type { Via } from "#features/actors/actor.ts";
-import type { JournalEntry, JournalEvent, JournalSubject } from "./journal-entry.ts";
+import type { HistoryEntry, JournalEntry, JournalEvent, JournalSubject } from "./journal-entry.ts";
 
 export type NewJournalEntry = {
   readonly at: Date;
@@ -69,5 +69,46 @@ export async function listNewestEntries(
     what: row.what as JournalEvent,
     about: { kind: row.about_kind as JournalSubject["kind"], id: row.about_id },
     details: row.details,
+  }));
+}
+
+/** Ids of all entries about subjects of one kind, in the order of recording. */
+export async function listEntryIds(
+  scope: Scope,
+  kind: JournalSubject["kind"],
+): Promise<readonly { readonly id: number; readonly aboutId: string }[]> {
+  return scope.transaction
+    .selectFrom("journal_entries")
+    .where("journal_entries.authority_id", "=", scope.authorityId)
+    .where("journal_entries.about_kind", "=", kind)
+    .select(["journal_entries.id", "journal_entries.about_id as aboutId"])
+    .orderBy("journal_entries.id")
+    .execute();
+}
+
+/** These entries in the order of recording, without who wrote them. */
+export async function listEntriesWithIds(
+  scope: Scope,
+  ids: readonly number[],
+): Promise<readonly HistoryEntry[]> {
+  const rows = await scope.transaction
+    .selectFrom("journal_entries")
+    .where("journal_entries.authority_id", "=", scope.authorityId)
+    .where(sql<boolean>`journal_entries.id = any(${[...ids]}::bigint[])`)
+    .select([
+      "journal_entries.id",
+      "journal_entries.at",
+      "journal_entries.what",
+      "journal_entries.about_id",
+      "journal_entries.details",
+    ])
+    .orderBy("journal_entries.id")
+    .execute();
+  return rows.map((row) => ({
+    id: row.id,
+    at: row.at,
+    what: row.what as JournalEvent,
+    aboutId: row.about_id,
+    details: row.details as HistoryEntry["details"],
   }));
 }

@@ -8,6 +8,7 @@ import type { Answer, Browser } from "#tests/http/browser.server.ts";
 import { twoAuthorities } from "#tests/walls/two-authorities.server.ts";
 import type { TwoAuthorities } from "#tests/walls/two-authorities.server.ts";
 import { badAddresses } from "./bad-addresses.ts";
+import { badClosingDays } from "./bad-closing-days.ts";
 import { badForms } from "./bad-forms.ts";
 import { badHeaders } from "./bad-headers.ts";
 import { badImports } from "./bad-imports.ts";
@@ -64,7 +65,16 @@ async function refuses({ by, request, status, sentence, escaped }: BadInput): Pr
 }
 
 test("no row expects an error of ours", () => {
-  const all = [badForms, badAddresses, badHeaders, badImports, badInitiatives, badNeeds, badSorting].flat();
+  const all = [
+    badClosingDays,
+    badForms,
+    badAddresses,
+    badHeaders,
+    badImports,
+    badInitiatives,
+    badNeeds,
+    badSorting,
+  ].flat();
 
   expect(all.filter(({ status }) => status >= 500)).toEqual([]);
 });
@@ -83,6 +93,10 @@ describe("headers and methods: nothing is stored, and a page answers, for", () =
 
 describe("needs: nothing is stored, and a sentence says why, for", () => {
   test.each(badNeeds)("$name", refuses);
+});
+
+describe("closing days: nothing is stored, and a sentence says why, for", () => {
+  test.each(badClosingDays)("$name", refuses);
 });
 
 describe("sorting: nothing is decided, and a sentence says why, for", () => {

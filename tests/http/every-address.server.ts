@@ -17,9 +17,11 @@ export type AddressNames = {
   readonly needId: string;
   readonly initiativeId: string;
   readonly importId: string;
+  readonly requestId: string;
   readonly teamId: string;
   readonly memberId: string;
   readonly authorityKey: string;
+  readonly linkToken: string;
   readonly format: string;
 };
 

@@ -9,9 +9,11 @@ export function namesOf(one: FilledAuthority): AddressNames {
     needId: one.needId,
     initiativeId: one.initiativeId,
     importId: one.finishedImportId,
+    requestId: one.approvalRequestId,
     teamId: one.teamId,
     memberId: one.member.memberId ?? "",
     authorityKey: one.authority.key,
+    linkToken: one.linkToken,
     format: "csv",
   };
 }

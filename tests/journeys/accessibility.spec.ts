@@ -82,9 +82,11 @@ async function findNames(page: Page): Promise<AddressNames> {
     needId: await idOn(`${service}/bedarfe`),
     initiativeId: await idOn(`${service}/vorhaben`),
     importId,
+    requestId: "unbekannt",
     teamId: await idOn("/teams"),
     memberId: await idOn("/mitglieder"),
     authorityKey: "musterstadt",
+    linkToken: "unbekannt",
     format: "csv",
   };
 }

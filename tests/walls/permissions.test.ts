@@ -6,7 +6,7 @@ import { mayHandleRequest, mayReadApprovals } from "#features/approvals/may-hand
 import { mayManageAuthority } from "#features/authorities/authority.ts";
 import { mayManageClosingDays } from "#features/closing-days/closing-day.ts";
 import { mayChangeInitiative, mayProposeInitiative } from "#features/initiatives/initiative.ts";
-import { mayReadJournal } from "#features/journal/journal-entry.ts";
+import { mayExportApprovalHistories, mayReadJournal } from "#features/journal/journal-entry.ts";
 import { mayReadOutbox } from "#features/mails/mail.ts";
 import { mayManageMembers } from "#features/members/member.ts";
 import { mayChangeNeed, mayTriageVoices } from "#features/needs/need.ts";
@@ -44,6 +44,11 @@ const table: readonly {
 }[] = [
   { question: "mayManageAuthority", circle: "administrators", may: mayManageAuthority },
   { question: "mayManagePaths", circle: "leadership-and-administrators", may: mayManagePaths },
+  {
+    question: "mayExportApprovalHistories",
+    circle: "leadership-and-administrators",
+    may: mayExportApprovalHistories,
+  },
   { question: "mayReadApprovals", circle: "everybody", may: mayReadApprovals },
   {
     question: "mayHandleRequest",

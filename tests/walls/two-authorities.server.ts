@@ -1,5 +1,6 @@
 import { Readable } from "node:stream";
 import type pg from "pg";
+import { toMailLinkToken } from "#features/approvals/mail-link.ts";
 import type { Authority } from "#features/authorities/authority.ts";
 import { addClosingDays } from "#features/closing-days/add-closing-days.server.ts";
 import { createInitiative } from "#features/initiatives/create-initiative.server.ts";
@@ -40,6 +41,8 @@ export type FilledAuthority = TestAuthority & {
   readonly approvalRequestId: string;
   readonly approvalRoundId: string;
   readonly approvedInitiativeId: string;
+  /** Of a link that leads the approver to that round. */
+  readonly linkToken: string;
   readonly finishedImportId: string;
   readonly draftImportId: string;
   readonly draftFileKey: string;
@@ -204,12 +207,13 @@ async function approval({ workshop }: FreshWorkshop, owner: pg.Pool, home: TestA
     `insert into approval_digests (authority_id, member_id, on_day, sent_at) values ($1, $2, '2026-11-23', now())`,
     told,
   );
-  await owner.query(
+  const { rows: links } = await owner.query<{ id: string }>(
     `insert into approval_links (id, authority_id, member_id, station_id, created_at, expires_at)
-       values (gen_random_uuid(), $1, $2, $3, now(), now() + interval '14 days')`,
+       values (gen_random_uuid(), $1, $2, $3, now(), now() + interval '14 days') returning id`,
     [...told, approvalRoundId],
   );
-  return { path, approvalRequestId, approvalRoundId, approvedInitiativeId: initiative.id };
+  const linkToken = toMailLinkToken(workshop.signer, links[0]?.id ?? "");
+  return { path, approvalRequestId, approvalRoundId, approvedInitiativeId: initiative.id, linkToken };
 }
 
 /** A need that was confirmed once. */

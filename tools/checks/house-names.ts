@@ -21,6 +21,7 @@ const foldersOfModules: readonly string[] = ["engines", "features", "edges"];
 /** Folders inside a feature besides `ui/`. A new one is a decision, so it is listed. */
 const innerFolders: Readonly<Record<string, readonly string[]>> = {
   "features/voice-imports": ["file"],
+  "features/approval-logs": ["xes"],
 };
 
 /** Names that say nothing and therefore collect everything. */
@@ -96,6 +97,7 @@ const verbs: ReadonlySet<string> = new Set([
   "run",
   "search",
   "send",
+  "settle",
   "show",
   "sign",
   "split",

@@ -9,9 +9,17 @@ export function notFound() {
 
 /** The same for an address that is a file and has no page around it. */
 export function fileNotFound(language: Language): Response {
-  const { title, sentence } = shellTexts[language].notFound;
-  return new Response(`${title}. ${sentence}\n`, {
-    status: 404,
+  return plainAnswer(404, shellTexts[language].notFound);
+}
+
+/** The same where the reader's role does not allow the file. */
+export function fileNotPermitted(language: Language): Response {
+  return plainAnswer(403, shellTexts[language].notPermitted);
+}
+
+function plainAnswer(status: number, words: { readonly title: string; readonly sentence: string }): Response {
+  return new Response(`${words.title}. ${words.sentence}\n`, {
+    status,
     headers: { "content-type": "text/plain; charset=utf-8" },
   });
 }

@@ -2,13 +2,14 @@ import { RateLimiterMemory } from "rate-limiter-flexible";
 
 const MINUTE = 60;
 
-/** Each answers whether one more try is allowed now. `caller` is a caller's hash, `account` an account's name. */
+/** Each answers whether one more try is allowed now. `caller` is a caller's hash, `account` an account's name, `memberId` somebody who signed in. */
 export type RateLimits = {
   readonly publicForm: (caller: string) => Promise<boolean>;
   readonly signInByCaller: (caller: string) => Promise<boolean>;
   readonly signInByAccount: (caller: string, account: string) => Promise<boolean>;
   readonly passwordLinkByCaller: (caller: string) => Promise<boolean>;
   readonly passwordLinkByAccount: (account: string) => Promise<boolean>;
+  readonly mailLink: (memberId: string) => Promise<boolean>;
 };
 
 /**
@@ -26,6 +27,7 @@ export function createRateLimits(): RateLimits {
       (await accountFromOnePlace(`${caller} ${account}`)) && (await accountFromAnywhere(account)),
     passwordLinkByCaller: limit(30, 60 * MINUTE),
     passwordLinkByAccount: limit(5, 60 * MINUTE),
+    mailLink: limit(60, 10 * MINUTE),
   };
 }
 

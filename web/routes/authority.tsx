@@ -11,6 +11,7 @@ import { FormActions } from "#ui/form/form-actions.tsx";
 import { FormFields } from "#ui/form/form-fields.tsx";
 import { PageTitle } from "#ui/page-title.tsx";
 import { Panel } from "#ui/panel.tsx";
+import { TextLink } from "#ui/text-link.tsx";
 import { FormErrorSummary } from "../form-error-summary.tsx";
 import { keepUnsentForm } from "../keep-unsent-form.ts";
 import { getSignedIn } from "../request/get-signed-in.server.ts";
@@ -62,6 +63,11 @@ export default function AuthorityPage({ loaderData, actionData }: Route.Componen
           <AuthorityDetails authority={authority} texts={texts} />
         </Panel>
       )}
+      <Panel title={texts.workingDays} subline={texts.workingDaysHint}>
+        <p>
+          <TextLink href="/behoerde/schliesstage">{texts.toClosingDays}</TextLink>
+        </p>
+      </Panel>
     </>
   );
 }

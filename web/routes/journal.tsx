@@ -76,6 +76,12 @@ export default function Journal({ loaderData }: Route.ComponentProps) {
           subjects={subjects}
         />
       </Panel>
+      <p className="note">
+        {texts.approvals}{" "}
+        <a className="text-link" href="/freigaben/protokoll.xes" download>
+          {texts.approvalLog}
+        </a>
+      </p>
       {olderThan === undefined ? null : (
         <p>
           <TextLink href={`/protokoll?vor=${olderThan}`}>{texts.older}</TextLink>

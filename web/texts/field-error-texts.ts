@@ -9,6 +9,11 @@ const de = {
   "date-not-valid":
     "Dieses Datum gibt es nicht. Bitte schreiben Sie es als Jahr-Monat-Tag, zum Beispiel 2026-11-23.",
   "date-in-future": "Dieser Tag liegt in der Zukunft.",
+  "year-not-known":
+    "Bitte wählen Sie einen Tag von 2020 bis 2040: Für diese Jahre sind die Feiertage bekannt.",
+  "days-out-of-order": "Der letzte Tag liegt vor dem ersten.",
+  "too-many-days": "Das sind mehr als 31 Tage. Bitte tragen Sie sie in Teilen ein.",
+  "already-free": "Da ist schon frei: Wochenende, Feiertag oder Schließtag.",
   "number-not-valid": "Bitte schreiben Sie Zahlen mit Ziffern, zum Beispiel 14000 oder 7,5.",
   "number-too-large": "Diese Zahl ist zu groß.",
   "threshold-too-low": "Unter 3 darf die Schwelle nicht liegen: sonst ließen sich Einzelne erkennen.",
@@ -85,6 +90,10 @@ const en: FieldErrorTexts = {
   "email-taken": "This e-mail address belongs to a member already.",
   "date-not-valid": "There is no such date. Please write year-month-day, for example 2026-11-23.",
   "date-in-future": "This day lies in the future.",
+  "year-not-known": "Please choose a day from 2020 to 2040: holidays are known for these years.",
+  "days-out-of-order": "The last day lies before the first.",
+  "too-many-days": "These are more than 31 days. Please add them in parts.",
+  "already-free": "This is free already: weekend, holiday or closing day.",
   "number-not-valid": "Please write numbers in digits, for example 14000 or 7.5.",
   "number-too-large": "This number is too large.",
   "threshold-too-low": "The threshold must not be below 3: individuals could be recognised.",

@@ -74,6 +74,13 @@ const de = {
     "Der Bedarf hinter dieser Adresse wurde mit einem anderen zusammengelegt. Das hier ist der gemeinsame.",
   "voice-detached": () => "Die Stimme gehört nicht mehr zu diesem Bedarf.",
   "authority-changed": () => "Die Angaben zur Behörde sind gespeichert.",
+  "closing-days-added": (count: number) =>
+    count === 1
+      ? "Ein Schließtag ist eingetragen. Offene Fristen, die darüber laufen, enden später."
+      : `${count} Schließtage sind eingetragen. Offene Fristen, die darüber laufen, enden später.`,
+  "closing-day-removed": () =>
+    "Der Schließtag ist entfernt. Offene Fristen, die darüber laufen, enden früher.",
+  "closing-day-gone": () => "Diesen Schließtag gibt es nicht mehr. Vielleicht hat ihn schon jemand entfernt.",
   "team-created": () => "Das Team ist angelegt.",
   "team-renamed": () => "Das Team ist umbenannt.",
   "member-invited": () => "Die Einladung ist unterwegs. Der Link darin gilt zwei Tage.",
@@ -157,6 +164,12 @@ const en: FlashTexts = {
   "need-moved": () => "The need behind this address was merged with another one. This is the merged one.",
   "voice-detached": () => "The voice no longer belongs to this need.",
   "authority-changed": () => "The authority's details have been saved.",
+  "closing-days-added": (count) =>
+    count === 1
+      ? "One closing day has been added. Open periods that run over it end later."
+      : `${count} closing days have been added. Open periods that run over them end later.`,
+  "closing-day-removed": () => "The closing day has been removed. Open periods that run over it end earlier.",
+  "closing-day-gone": () => "This closing day is no longer there. Perhaps somebody removed it already.",
   "team-created": () => "The team has been created.",
   "team-renamed": () => "The team has been renamed.",
   "member-invited": () => "The invitation is on its way. Its link is good for two days.",

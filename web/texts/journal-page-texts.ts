@@ -4,6 +4,8 @@ const de = {
   newestFirst: "Neues zuerst",
   older: "Ältere Einträge",
   newest: "Zu den neuesten Einträgen",
+  approvals: "Was mit Anträgen auf Freigabe geschah, gibt es für Auswertungen als Datei, ohne Namen:",
+  approvalLog: "Freigabeprotokoll (XES)",
 };
 
 const en: typeof de = {
@@ -12,6 +14,8 @@ const en: typeof de = {
   newestFirst: "Newest first",
   older: "Older entries",
   newest: "To the newest entries",
+  approvals: "What happened to requests for approval can be had as a file for analysis, without names:",
+  approvalLog: "Approval log (XES)",
 };
 
 export const journalPageTexts = { de, en };

@@ -47,6 +47,10 @@ const de = {
     `${threshold}: Gruppen mit weniger Fällen werden nirgends gezeigt, damit niemand an einer Zahl zu erkennen ist.`,
   details: "Angaben",
   save: "Speichern",
+  workingDays: "Arbeitstage",
+  workingDaysHint:
+    "Fristen zählen in Arbeitstagen. An Feiertagen des Landes und an Schließtagen des Hauses laufen sie nicht.",
+  toClosingDays: "Schließtage und Feiertage ansehen",
 };
 
 export type AuthorityTexts = typeof de;
@@ -88,6 +92,10 @@ const en: AuthorityTexts = {
     `${threshold}: groups with fewer cases are shown nowhere, so that nobody can be recognised by a number.`,
   details: "Details",
   save: "Save",
+  workingDays: "Working days",
+  workingDaysHint:
+    "Periods count working days. They step over public holidays of the Land and closing days of the house.",
+  toClosingDays: "See closing days and public holidays",
 };
 
 export const authorityTexts = { de, en };

@@ -1,0 +1,72 @@
+import { describe, expect, test } from "vitest";
+import type { HistoryEntry, JournalEvent } from "#features/journal/journal-entry.ts";
+import { toLogTrace } from "./to-log-trace.ts";
+
+const station = { stationKey: "dpo", stationName: "Datenschutz", round: 1, stationId: "r1" };
+
+function entry(what: JournalEvent, details: HistoryEntry["details"]): HistoryEntry {
+  return { id: 1, at: new Date("2026-11-25T09:00:00Z"), what, aboutId: "request", details };
+}
+
+function tell(what: JournalEvent, details: HistoryEntry["details"] = {}) {
+  return toLogTrace([entry(what, details)], new Map()).events[0];
+}
+
+describe("an entry of the journal as an event", () => {
+  // The transitions are names of the standard's own model: IEEE 1849-2016, lifecycle extension.
+  test.each<[JournalEvent, string, string | undefined]>([
+    ["approval-station-opened", "start", undefined],
+    ["approval-station-reopened", "start", undefined],
+    ["approval-station-granted", "complete", "granted"],
+    ["approval-station-granted-with-condition", "complete", "granted-with-condition"],
+    ["approval-station-granted-by-silence", "complete", "granted-by-silence"],
+    ["approval-station-refused", "complete", "refused"],
+    ["approval-station-questioned", "suspend", undefined],
+    ["approval-station-answered", "resume", undefined],
+    ["approval-station-escalated", "reassign", undefined],
+    ["approval-station-dropped", "withdraw", undefined],
+  ])("%s is %s of its station", (what, transition, outcome) => {
+    const event = tell(what, station);
+
+    expect(event).toMatchObject({ activity: "Datenschutz", transition });
+    expect(event?.attributes.find(({ key }) => key === "wirkstatt:outcome")?.value).toBe(outcome);
+  });
+
+  test.each<[JournalEvent, HistoryEntry["details"], string | null]>([
+    ["approval-station-granted", { ...station, capacity: "stand-in" }, "stand-in"],
+    ["approval-station-granted-by-silence", { ...station, capacity: "nobody" }, "dpo"],
+    ["approval-station-escalated", station, "dpo"],
+    ["approval-station-answered", station, "requester"],
+    ["approval-withdrawn", { kind: "given-up" }, "requester"],
+    ["approval-granted", {}, null],
+    ["approval-need-faded", {}, null],
+  ])("%s has the role of whoever acted", (what, details, role) => {
+    expect(tell(what, details)?.role).toBe(role);
+  });
+
+  test("keeps ids where a name is not known any more", () => {
+    const sent = entry("approval-sent", {
+      serviceId: "s",
+      pathId: "p",
+      pathVersion: 3,
+      version: 1,
+      stations: [],
+    });
+
+    const { attributes } = toLogTrace([sent], new Map([["p", "Kommune"]]));
+
+    expect(attributes.map(({ value }) => value)).toEqual(["s", "Kommune", 3n, true]);
+  });
+
+  test("leaves an entry out that a log knows nothing of", () => {
+    const trace = toLogTrace([entry("approval-path-changed", {}), entry("approval-sent", {})], new Map());
+
+    expect(trace.events.map(({ activity }) => activity)).toEqual(["request-sent"]);
+  });
+
+  test("leaves out words, also where a detail holds them", () => {
+    const event = tell("approval-station-refused", { ...station, reason: "Geheim", mustChange: "Geheim" });
+
+    expect(event?.attributes.map(({ value }) => value)).toEqual(["r1", "dpo", 1n, "refused"]);
+  });
+});

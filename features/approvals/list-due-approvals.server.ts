@@ -1,0 +1,48 @@
+import type { FreeDays } from "#engines/working-calendar/free-days.ts";
+import { findFreeDays } from "#features/closing-days/find-free-days.server.ts";
+import type { AuthorityId } from "#platform/authority-id.ts";
+import type { Workshop } from "#platform/workshop.server.ts";
+import { areNeedsFaded } from "./are-needs-faded.ts";
+import { getStation, listCurrentRounds } from "./approval.ts";
+import { describeApprovals } from "./find-approval.server.ts";
+import type { ApprovalOverview } from "./find-approval.server.ts";
+import { judgePeriod } from "./judge-period.ts";
+import { findMovedLastDay } from "./update-last-days.server.ts";
+
+/**
+ * Ids of the requests under way at which something is due. Read without holding anything, so that the many at which nothing
+ * is due keep nobody waiting; whoever acts upon it asks again under the request's lock.
+ */
+export async function listDueApprovals(
+  workshop: Workshop,
+  authorityId: AuthorityId,
+): Promise<readonly string[]> {
+  const now = workshop.now();
+  return workshop.inScope(authorityId, async (scope) => {
+    const freeDays = await findFreeDays(scope);
+    const overviews = await describeApprovals(scope, { isUnderWay: true }, now);
+    return overviews.flatMap((overview) => (isDue(overview, { freeDays, now }) ? [overview.request.id] : []));
+  });
+}
+
+type Calendar = { readonly freeDays: FreeDays; readonly now: Date };
+
+function isDue(overview: ApprovalOverview, calendar: Calendar): boolean {
+  const { request, initiative } = overview;
+  if (areNeedsFaded(initiative.needs) !== (request.needFadedAt !== null)) return true;
+  try {
+    return isAnyRoundDue(overview, calendar);
+  } catch {
+    // One that cannot be judged fails by itself, and not all others with it.
+    return true;
+  }
+}
+
+function isAnyRoundDue({ request }: ApprovalOverview, calendar: Calendar): boolean {
+  const { decisions } = request;
+  return listCurrentRounds(request).some((round) => {
+    const station = getStation(request, round.stationKey);
+    if (judgePeriod(round, station, { decisions, ...calendar }) !== "nothing") return true;
+    return findMovedLastDay(request, round, calendar) !== undefined;
+  });
+}
