@@ -119,6 +119,8 @@ export const withoutForeignIdentifiers: Readonly<Record<string, string>> = {
   deleteUpload: "takes the key of an import that was found",
   listOldUploads: "keys of files, for the job that deletes them",
   resumeVoiceImports: "works for all authorities, with ids only",
+  resumeApprovalWatch: "works for all authorities, with ids only",
+  findMovedLastDay: "reckons with what it is given, does not reach the database",
   findLastDay: "reckons with what it is given, does not reach the database",
   listPeopleOfStation: "chooses among the members it is given",
   dropRound: "takes a request that lockApproval locked",
