@@ -85,7 +85,7 @@ const silence = z
   .transform(({ means, order, ...to }, context): Silence => {
     if (means === "escalated") {
       if (isSomebody(to)) return { means, to };
-      context.addIssue({ code: "custom", message: "nobody-escalated", path: ["roles"] });
+      context.addIssue({ code: "custom", message: "escalation-missing", path: ["roles"] });
     } else {
       if (order !== "") return { means, order };
       context.addIssue({ code: "custom", message: "order-missing", path: ["order"] });
@@ -93,8 +93,11 @@ const silence = z
     return z.NEVER;
   });
 
-/** What a station's form sends, new or changed. Its key is given to it, and it never changes. */
-export const stationInput = z
+/** One station as its form says it, made from one version of the path. Its key is given to it, and it never changes. */
+export type StationInput = { readonly basedOn: number; readonly station: Omit<Station, "key"> };
+
+/** What a station's form sends, new or changed. */
+export const stationInput: z.ZodType<StationInput> = z
   .object({
     basedOn: versionShown,
     name: lineOfText(80),
@@ -105,7 +108,7 @@ export const stationInput = z
       source: lineOfText(300),
     }),
     rule,
-    deciders: people.refine(isSomebody, { error: "nobody-decides", path: ["roles"] }),
+    deciders: people.refine(isSomebody, { error: "deciders-missing", path: ["roles"] }),
     standIns: people,
     periodInWorkingDays: z
       .string({ error: "period-not-valid" })
@@ -124,9 +127,8 @@ export const stationInput = z
   })
   .transform(({ basedOn, isConfirmed, ...station }) => ({
     basedOn,
-    station: { ...station, isToBeConfirmed: !isConfirmed } satisfies Omit<Station, "key">,
+    station: { ...station, isToBeConfirmed: !isConfirmed },
   }));
-export type StationInput = z.infer<typeof stationInput>;
 
 function isSomebody({ roles: named, memberIds }: StationPeople): boolean {
   return named.length + memberIds.length > 0;

@@ -4,15 +4,15 @@ import { newId } from "#platform/new-id.server.ts";
 import type { Workshop } from "#platform/workshop.server.ts";
 import { resumeRound } from "./answer-question.server.ts";
 import type { ChangeApprovalInput } from "./approval-input.ts";
-import { readRequests } from "./approval-reading-store.server.ts";
 import { saveNewRounds, saveRequestState, saveRound, saveVersion } from "./approval-store.server.ts";
 import type { NewRound } from "./approval-store.server.ts";
-import { getLastVersion, isGranted, isUnderWay, listCurrentRounds } from "./approval.ts";
+import { getLastVersion, isGranted, listCurrentRounds } from "./approval.ts";
 import type { RequestVersion } from "./approval.ts";
+import { findChangeRefusal } from "./find-change-refusal.server.ts";
+import type { ChangeRefusal } from "./find-change-refusal.server.ts";
 import { listStationsWithoutDecider } from "./list-stations-without-decider.server.ts";
 import { lockApproval, recordAtStation } from "./lock-approval.server.ts";
 import type { ApprovalUnknown, LockedApproval } from "./lock-approval.server.ts";
-import { mayHandleRequest } from "./may-handle-request.ts";
 import { reviseRounds } from "./revise-rounds.ts";
 import type { RoundRevision } from "./revise-rounds.ts";
 import { toContent } from "./send-approval.server.ts";
@@ -23,10 +23,8 @@ export type ChangeApprovalResult =
   | { readonly outcome: "unchanged" }
   /** Somebody changed it since the form was shown. */
   | { readonly outcome: "outdated" }
-  /** It was withdrawn, its initiative has ended, or a newer request is under way for it. */
-  | { readonly outcome: "over" }
   | { readonly outcome: "nobody-decides"; readonly stationNames: readonly string[] }
-  | { readonly outcome: "not-permitted" }
+  | ChangeRefusal
   | ApprovalUnknown;
 
 /** A new version of a request. Exactly the stations whose rule or answer it touches look again; old versions stay. */
@@ -38,8 +36,8 @@ export async function changeApproval(
 ): Promise<ChangeApprovalResult> {
   return lockApproval<ChangeApprovalResult>(workshop, actor, requestId, async (locked) => {
     const { request, scope, at } = locked;
-    if (actor.memberId === null || !mayHandleRequest(actor, request)) return { outcome: "not-permitted" };
-    if (await isOver(locked)) return { outcome: "over" };
+    const refusal = await findChangeRefusal(scope, actor, request, at);
+    if (refusal) return refusal;
     const before = getLastVersion(request);
     if (before.number !== input.baseVersion) return { outcome: "outdated" };
     const version = { ...toContent(input), number: before.number + 1, memberId: actor.memberId, sentAt: at };
@@ -57,13 +55,6 @@ export async function changeApproval(
     await settleApproval({ ...locked, request: { ...request, versions } });
     return { outcome: "changed", reopenedKeys: revision.reopened.map(({ round }) => round.stationKey) };
   });
-}
-
-async function isOver({ scope, request }: LockedApproval): Promise<boolean> {
-  if (request.state === "withdrawn") return true;
-  if (isUnderWay(request)) return false;
-  const others = await readRequests(scope, { initiativeId: request.initiative.id });
-  return others.some(({ id, sentAt }) => id !== request.id && sentAt > request.sentAt);
 }
 
 function isEmpty({ change }: RoundRevision): boolean {

@@ -1,8 +1,8 @@
 import type { Actor } from "#features/actors/actor.ts";
 import type { PathContent } from "#features/approval-paths/approval-path.ts";
 import type { ScreeningAnswers } from "#features/approval-paths/screening.ts";
-import { sendApprovalInput } from "#features/approvals/approval-input.ts";
-import type { SendApprovalInput } from "#features/approvals/approval-input.ts";
+import { changeApprovalInput, sendApprovalInput } from "#features/approvals/approval-input.ts";
+import type { ChangeApprovalInput, SendApprovalInput } from "#features/approvals/approval-input.ts";
 import { getLastVersion } from "#features/approvals/approval.ts";
 import type { ApprovalRequest, DecisionKind, RequestTexts } from "#features/approvals/approval.ts";
 import { decideStation } from "#features/approvals/decide-station.server.ts";
@@ -91,10 +91,30 @@ export function aRequestInput(
   answers: Partial<ScreeningAnswers> = { "new-personal-data": "yes" },
   texts: Partial<RequestTexts> = {},
 ): SendApprovalInput {
-  const typed = Object.fromEntries(
-    Object.entries({ ...harmless, ...answers }).map(([question, answer]) => [question, String(answer ?? "")]),
-  );
+  const typed = asTyped({ ...harmless, ...answers });
   return sendApprovalInput.parse({ ...someTexts, ...texts, ...typed, ...path });
+}
+
+/** What the form would send that was filled from the newest version, but for what is given. */
+export function aChangeInput(
+  request: ApprovalRequest,
+  answers: Partial<ScreeningAnswers> = {},
+  texts: Partial<RequestTexts> = {},
+): ChangeApprovalInput {
+  const last = getLastVersion(request);
+  const { change, newData, risk, wayBack, firstFor, findings } = last;
+  return changeApprovalInput.parse({
+    ...{ change, newData, risk, wayBack, firstFor, findings },
+    ...texts,
+    ...asTyped({ ...last.answers, ...answers }),
+    baseVersion: last.number,
+  });
+}
+
+function asTyped(answers: ScreeningAnswers): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(answers).map(([question, answer]) => [question, String(answer ?? "")]),
+  );
 }
 
 /** A request that has been sent; answers its id. */

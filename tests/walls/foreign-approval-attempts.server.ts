@@ -7,6 +7,7 @@ import {
   findApproval,
   listApprovalsOfInitiative,
 } from "#features/approvals/find-approval.server.ts";
+import { findApprovalFile } from "#features/approvals/find-approval-file.server.ts";
 import { followMailLink } from "#features/approvals/follow-mail-link.server.ts";
 import { listApprovals } from "#features/approvals/list-approvals.server.ts";
 import { listDueApprovals } from "#features/approvals/list-due-approvals.server.ts";
@@ -26,7 +27,7 @@ import { readRequests } from "#features/approvals/approval-reading-store.server.
 import type { Scope } from "#platform/workshop.server.ts";
 import { aRequestInput, someTexts } from "#tests/database/an-approval.server.ts";
 import { aStation, harmless } from "#tests/approvals/a-path-content.ts";
-import type { Attempt, Try } from "./foreign-attempts.server.ts";
+import type { Attempt, Try } from "./attempt.ts";
 
 const stationKey = "data-protection";
 const unknown = { outcome: "request-unknown" };
@@ -64,6 +65,12 @@ export const foreignApprovalAttempts: Readonly<Record<string, readonly Try[]>> =
   findApproval: [
     {
       of: ({ workshop, actor, theirs }) => findApproval(workshop, actor, theirs.approvalRequestId),
+      gives: undefined,
+    },
+  ],
+  findApprovalFile: [
+    {
+      of: ({ workshop, actor, theirs }) => findApprovalFile(workshop, actor, theirs.approvalRequestId),
       gives: undefined,
     },
   ],
