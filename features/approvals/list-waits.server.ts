@@ -48,7 +48,9 @@ export async function listWaits(
   const requested = new Set(overviews.map(({ initiative }) => initiative.id));
   return [
     ...overviews.map((overview) => toWaitOfRequest(overview, freeDays, now)),
-    ...waiting.flatMap((initiative) => (requested.has(initiative.id) ? [] : toWait(initiative, freeDays, now))),
+    ...waiting.flatMap((initiative) =>
+      requested.has(initiative.id) ? [] : toWait(initiative, freeDays, now),
+    ),
   ].sort(compareWaits);
 }
 

@@ -22,6 +22,15 @@ const de = {
     "Für dieses Vorhaben läuft eine Freigabe. Ziehen Sie erst den Antrag zurück.",
   "initiative-already-ended": () => "Das Vorhaben ist schon beendet. Nehmen Sie es erst wieder auf.",
   "initiative-unchanged": () => "So stand es schon da. Es hat sich nichts geändert.",
+  "path-created": () => "Der Freigabeweg ist angelegt. Prüfen Sie jetzt seine Stationen.",
+  "path-saved": (version: number) =>
+    `Gespeichert als Version ${version}. Anträge, die schon laufen, bleiben bei ihrer Version.`,
+  "path-unchanged": () => "So stand es schon da. Es gibt keine neue Version.",
+  "path-outdated": () =>
+    "Jemand anders hat den Freigabeweg inzwischen gespeichert. Hier sehen Sie den neuen Stand. Ihr Schritt ist nicht geschehen.",
+  "path-renamed": () => "Der Freigabeweg hat einen neuen Namen.",
+  "path-retired": () => "Der Freigabeweg ist stillgelegt. Was läuft, läuft auf ihm zu Ende.",
+  "path-restored": () => "Der Freigabeweg ist wieder in Kraft.",
   "import-discarded": () => "Die Datei ist verworfen und gelöscht.",
   "need-created": (count: number) =>
     count === 1
@@ -107,6 +116,15 @@ const en: FlashTexts = {
     "An approval is under way for this initiative. Withdraw the request first.",
   "initiative-already-ended": () => "The initiative has ended already. Take it up again first.",
   "initiative-unchanged": () => "It stood like this already. Nothing has changed.",
+  "path-created": () => "The approval path has been created. Please check its stations now.",
+  "path-saved": (version) =>
+    `Saved as version ${version}. Requests that run already stay with their version.`,
+  "path-unchanged": () => "It stood like this already. There is no new version.",
+  "path-outdated": () =>
+    "Somebody else has saved the approval path meanwhile. This is how it stands now. Your step has not been taken.",
+  "path-renamed": () => "The approval path has a new name.",
+  "path-retired": () => "The approval path is retired. What runs ends on it.",
+  "path-restored": () => "The approval path is in force again.",
   "import-discarded": () => "The file has been discarded and deleted.",
   "need-created": (count) =>
     count === 1
