@@ -78,7 +78,8 @@ async function aRequestFor(name: string, minutes?: Estimate): Promise<string> {
   return sent.requestId;
 }
 
-const namesOf = (waits: Awaited<ReturnType<typeof listWaits>>) => waits.map(({ initiative }) => initiative.name);
+const namesOf = (waits: Awaited<ReturnType<typeof listWaits>>) =>
+  waits.map(({ initiative }) => initiative.name);
 
 describe("what waits", () => {
   test("is sorted by citizens' hours lost, unknown ones after all known, the longest wait first", async () => {
