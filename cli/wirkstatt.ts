@@ -78,7 +78,7 @@ function parse(command: Command, args: string[]): Parsed {
     const given: Record<string, string | undefined> = {};
     for (const [name, value] of Object.entries(values)) if (typeof value === "string") given[name] = value;
     const switches = new Set(
-      Object.entries(values).flatMap(([name, value]) => (value === true ? [name] : [])),
+      Object.entries(values).flatMap(([name, value]) => (typeof value === "boolean" && value ? [name] : [])),
     );
     const call = {
       given,

@@ -11,6 +11,8 @@ type ButtonLinkProps = {
   isDocument?: boolean | undefined;
   /** The key that follows the link where the page listens to single keys. */
   shortcut?: string | undefined;
+  /** Name for assistive technology where the visible text alone is not enough. */
+  label?: string | undefined;
   children: ReactNode;
 };
 
@@ -22,6 +24,7 @@ export function ButtonLink({
   isBlock = false,
   isDocument,
   shortcut,
+  label,
   children,
 }: ButtonLinkProps) {
   return (
@@ -30,6 +33,7 @@ export function ButtonLink({
       href={href}
       isDocument={isDocument}
       shortcut={shortcut}
+      label={label}
     >
       <span className="kern-label">{children}</span>
     </TextLink>

@@ -1,5 +1,6 @@
 import type { Authority, Language } from "#features/authorities/authority.ts";
 import type { Actor } from "#features/actors/actor.ts";
+import { mayManagePaths } from "#features/approval-paths/approval-path.ts";
 import { mayReadJournal } from "#features/journal/journal-entry.ts";
 import { mayReadOutbox } from "#features/mails/mail.ts";
 import { mayManageMembers } from "#features/members/member.ts";
@@ -58,6 +59,8 @@ function listPages({ actor, authority, language }: Asker): readonly Place[] {
   const all = [
     { label: pages.services, href: "/dienste", isOpen: true },
     { label: pages.newService, href: "/neuer-dienst", isOpen: mayCreateAnyService(actor) },
+    { label: pages.approvalPaths, href: "/freigabewege", isOpen: true },
+    { label: pages.newApprovalPath, href: "/freigabewege/neu", isOpen: mayManagePaths(actor) },
     { label: pages.teams, href: "/teams", isOpen: true },
     { label: pages.members, href: "/mitglieder", isOpen: true },
     { label: pages.newMember, href: "/mitglieder/neu", isOpen: mayManageMembers(actor) },

@@ -2,6 +2,8 @@ import type { ReactNode } from "react";
 import { data, Links, Meta, Outlet, Scripts, ScrollRestoration, useLocation, useMatches } from "react-router";
 import type { LinksFunction, ShouldRevalidateFunctionArgs } from "react-router";
 import "#ui/styles/app.css";
+import "./styles/approval-paths.css";
+import "./styles/approval-file.css";
 import "./styles/inbox.css";
 import "./styles/pages.css";
 import type { Route } from "./+types/root.ts";

@@ -59,7 +59,9 @@ describe("approvals at the command line", { timeout: 120_000 }, () => {
 
     expect(shown).toMatchObject({ code: 0, said: "" });
     expect(shown.out).toContain("Vermieter bestätigen den Einzug über einen Link.");
-    expect(shown.out).toMatch(/data-protection\tDatenschutz\topen\t\d+ working days, until \d{4}-\d{2}-\d{2}/);
+    expect(shown.out).toMatch(
+      /data-protection\tDatenschutz\topen\t\d+ working days, until \d{4}-\d{2}-\d{2}/,
+    );
     expect(unknown).toMatchObject({
       code: 1,
       said: expect.stringContaining("There is no request") as string,

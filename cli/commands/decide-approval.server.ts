@@ -1,10 +1,11 @@
 import { toActor } from "#features/members/member.ts";
 import { listMembers } from "#features/members/list-members.server.ts";
 import { decideStationInput } from "#features/approvals/approval-input.ts";
+import type { DecideStationInput } from "#features/approvals/approval-input.ts";
 import { decisionKinds, getStation, listCurrentRounds } from "#features/approvals/approval.ts";
 import type { ApprovalRequest } from "#features/approvals/approval.ts";
 import { decideStation } from "#features/approvals/decide-station.server.ts";
-import type { DecideStationResult } from "#features/approvals/decide-station.server.ts";
+import type { DecideStationResult, StationPlace } from "#features/approvals/decide-station.server.ts";
 import { findApproval } from "#features/approvals/find-approval.server.ts";
 import type { Actor } from "#features/actors/actor.ts";
 import type { Workshop } from "#platform/workshop.server.ts";
@@ -52,37 +53,53 @@ The journal says that it came from the command line.`,
 };
 
 async function decide(workshop: Workshop, call: Call, requestId: string): Promise<CommandResult> {
-  const { given } = call;
+  const { given, isJson } = call;
   const chosen = await chooseAuthority(workshop, given["authority"]);
   if (chosen.outcome === "refused") return chosen.result;
   const found = await findApproval(workshop, chosen.operator, requestId);
   if (!found) return failed(`There is no request "${requestId}". See: wirkstatt approvals list`);
-  const person = await findPerson(workshop, chosen.operator, given["as"] ?? "");
-  if (!person) return wrongUse(`Nobody active here has the address "${given["as"]}".`);
-  const stationKey = given["station"] ?? "";
-  const round = listCurrentRounds(found.request).find((one) => one.stationKey === stationKey);
-  if (!round) return wrongUse(`The request needs no station "${stationKey}". ${listKeys(found.request)}`);
-  const parsed = decideStationInput.safeParse({
-    decision: given["decision"],
-    note: given["note"] ?? "",
-    mustChange: given["must-change"] ?? "",
-    roundId: round.id,
-    versionNumber: given["version"],
-  });
-  if (!parsed.success) return wrongUse(explainInput(parsed.error.issues[0]?.path[0]));
-  const result = await decideStation(workshop, person, { requestId, stationKey }, parsed.data);
+  const person = await findPerson(workshop, chosen.operator, given["as"]);
+  if (!person) return wrongUse(`Nobody active here has the address "${given["as"] ?? ""}".`);
+  const read = readDecision(found.request, given);
+  if (read.outcome === "refused") return read.result;
+  const result = await decideStation(workshop, person, read.place, read.input);
   if (result.outcome !== "decided") return failed(sentences[result.outcome]);
-  const name = getStation(found.request, stationKey).name;
   const { decision, requestState } = result;
+  const { stationKey } = read.place;
+  const name = getStation(found.request, stationKey).name;
   await writeOut(
-    call.isJson
+    isJson
       ? `${JSON.stringify({ station: stationKey, decision, requestState })}\n`
       : `${name}: ${decision}. The request is ${requestState}.\n`,
   );
   return done;
 }
 
-async function findPerson(workshop: Workshop, operator: Actor, email: string): Promise<Actor | undefined> {
+type ReadDecision =
+  | { readonly outcome: "read"; readonly place: StationPlace; readonly input: DecideStationInput }
+  | { readonly outcome: "refused"; readonly result: CommandResult };
+
+/** What was typed about the decision, checked like the form of the page. */
+function readDecision(request: ApprovalRequest, given: Call["given"]): ReadDecision {
+  const stationKey = given["station"] ?? "";
+  const round = listCurrentRounds(request).find((one) => one.stationKey === stationKey);
+  if (!round) {
+    const sentence = `The request needs no station "${stationKey}". ${listKeys(request)}`;
+    return { outcome: "refused", result: wrongUse(sentence) };
+  }
+  const parsed = decideStationInput.safeParse({
+    decision: given["decision"],
+    note: given["note"],
+    mustChange: given["must-change"],
+    roundId: round.id,
+    versionNumber: given["version"],
+  });
+  return parsed.success
+    ? { outcome: "read", place: { requestId: request.id, stationKey }, input: parsed.data }
+    : { outcome: "refused", result: wrongUse(explainInput(parsed.error.issues[0]?.path[0])) };
+}
+
+async function findPerson(workshop: Workshop, operator: Actor, email = ""): Promise<Actor | undefined> {
   const members = await listMembers(workshop, operator);
   const member = members.find((one) => one.email === email.trim().toLowerCase() && !one.isDeactivated);
   return member && { ...toActor(member), via: "command-line" };

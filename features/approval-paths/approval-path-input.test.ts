@@ -97,7 +97,7 @@ describe("reading the form of a station", () => {
       { rule: { when: "any", "affected-share-in-percent": "101" } },
       "rule.affected-share-in-percent: percent-too-large",
     ],
-    ["nobody who decides", { deciders: nobody }, "deciders.roles: nobody-decides"],
+    ["nobody who decides", { deciders: nobody }, "deciders.roles: deciders-missing"],
     ["a role there is not", { deciders: { roles: ["king"], memberIds: [] } }, "deciders.roles.0: unknown"],
     [
       "a member that is no identifier",
@@ -112,7 +112,7 @@ describe("reading the form of a station", () => {
     [
       "escalation to nobody",
       { silence: { means: "escalated", order: "", ...nobody } },
-      "silence.roles: nobody-escalated",
+      "silence.roles: escalation-missing",
     ],
     [
       "consent without an order",
@@ -130,7 +130,7 @@ describe("reading the form of a station", () => {
     expect(faultsOf({ name: "", deciders: nobody, silence, rule: { when: "all" } })).toEqual([
       "name: missing",
       "rule.when: conditions-missing",
-      "deciders.roles: nobody-decides",
+      "deciders.roles: deciders-missing",
       "silence.order: order-missing",
     ]);
   });

@@ -85,7 +85,7 @@ const silence = z
   .transform(({ means, order, ...to }, context): Silence => {
     if (means === "escalated") {
       if (isSomebody(to)) return { means, to };
-      context.addIssue({ code: "custom", message: "nobody-escalated", path: ["roles"] });
+      context.addIssue({ code: "custom", message: "escalation-missing", path: ["roles"] });
     } else {
       if (order !== "") return { means, order };
       context.addIssue({ code: "custom", message: "order-missing", path: ["order"] });
@@ -108,7 +108,7 @@ export const stationInput: z.ZodType<StationInput> = z
       source: lineOfText(300),
     }),
     rule,
-    deciders: people.refine(isSomebody, { error: "nobody-decides", path: ["roles"] }),
+    deciders: people.refine(isSomebody, { error: "deciders-missing", path: ["roles"] }),
     standIns: people,
     periodInWorkingDays: z
       .string({ error: "period-not-valid" })

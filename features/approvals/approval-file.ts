@@ -8,7 +8,7 @@ import type { NeedOverview } from "#features/needs/list-needs.server.ts";
 import type { HoursRange } from "#features/services/calculate-hours.ts";
 import type { Estimate } from "#features/services/estimate.ts";
 import type { ApprovalRequest, RequestTexts, StationDecision, StationRound, Withdrawal } from "./approval.ts";
-import type { Turn } from "./measure-clock.ts";
+import type { Turn } from "./measure-request.ts";
 
 /** Changes with every change that a reader of the JSON would have to know of. */
 export const approvalFileFormat = "wirkstatt-approval-file/1";

@@ -12,8 +12,8 @@ import { readRequests } from "./approval-reading-store.server.ts";
 import type { RequestChoice } from "./approval-reading-store.server.ts";
 import type { ApprovalRequest } from "./approval.ts";
 import { mayReadApprovals } from "./may-handle-request.ts";
-import { measureRequest, measureRound } from "./measure-clock.ts";
-import type { RequestClock, RoundClock } from "./measure-clock.ts";
+import { measureRequest, measureRound } from "./measure-request.ts";
+import type { RequestClock, RoundClock } from "./measure-request.ts";
 
 /** What people lost while a request or a round waited. */
 export type TimeLost = { readonly citizens: HoursLost; readonly staff: HoursLost };

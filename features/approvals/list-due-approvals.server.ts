@@ -2,11 +2,11 @@ import type { FreeDays } from "#engines/working-calendar/free-days.ts";
 import { findFreeDays } from "#features/closing-days/find-free-days.server.ts";
 import type { AuthorityId } from "#platform/authority-id.ts";
 import type { Workshop } from "#platform/workshop.server.ts";
+import { areNeedsFaded } from "./are-needs-faded.ts";
 import { getStation, listCurrentRounds } from "./approval.ts";
 import { describeApprovals } from "./find-approval.server.ts";
 import type { ApprovalOverview } from "./find-approval.server.ts";
 import { judgePeriod } from "./judge-period.ts";
-import { areNeedsFaded } from "./record-freshness.server.ts";
 import { findMovedLastDay } from "./update-last-days.server.ts";
 
 /**

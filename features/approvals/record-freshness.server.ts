@@ -1,18 +1,10 @@
-import type { InitiativeOverview } from "#features/initiatives/list-initiatives.server.ts";
 import { recordInJournal } from "#features/journal/record-in-journal.server.ts";
+import { areNeedsFaded } from "./are-needs-faded.ts";
 import { saveNeedFaded } from "./approval-store.server.ts";
 import { isUnderWay } from "./approval.ts";
 import { describeApprovals } from "./find-approval.server.ts";
 import type { LockedApproval } from "./lock-approval.server.ts";
 import { sendNotices } from "./send-notices.server.ts";
-
-/**
- * Whether what a request is for has faded: none of the needs that its initiative answers is carried by what people say any
- * more. One that still is, is reason enough to go on.
- */
-export function areNeedsFaded(needs: InitiativeOverview["needs"]): boolean {
-  return needs.every(({ freshness }) => freshness.state === "faded");
-}
 
 /** Notes that the needs faded while the request waited, and asks the requester; or that they are borne out again. */
 export async function recordFreshness(locked: LockedApproval): Promise<void> {

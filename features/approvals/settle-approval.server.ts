@@ -11,7 +11,7 @@ import { listRests } from "./list-rests.ts";
 import { recordAtStation } from "./lock-approval.server.ts";
 import type { LockedApproval } from "./lock-approval.server.ts";
 import { sendNotices } from "./send-notices.server.ts";
-import { listOpenKeys, listReadyRounds, stateOfRounds } from "./step-rounds.ts";
+import { listOpenKeys, listReadyRounds, stateOfRounds } from "./list-ready-rounds.ts";
 
 /** Whoever's act it follows from, this is done by nobody. */
 const nobody = { memberId: null, via: "job" } as const;

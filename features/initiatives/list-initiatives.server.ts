@@ -62,15 +62,18 @@ export async function listInitiativesWithIds(
   return describeInitiatives(scope, await readInitiatives(scope, { initiativeIds }), now);
 }
 
-/** All initiatives of the authority that wait for somebody, what costs people most first. */
+/** Initiatives of the authority, or of one service, that wait for somebody, what costs people most first. */
 export async function listWaitingInitiatives(
   workshop: Workshop,
   actor: Actor,
+  service?: { readonly id: string },
 ): Promise<readonly InitiativeOverview[]> {
   const now = workshop.now();
-  return workshop.inScope(actor.authorityId, async (scope) =>
-    describeInitiatives(scope, await readInitiatives(scope, "waiting"), now),
-  );
+  return workshop.inScope(actor.authorityId, async (scope) => {
+    const waiting = await readInitiatives(scope, "waiting");
+    const chosen = waiting.filter(({ serviceId }) => service === undefined || serviceId === service.id);
+    return describeInitiatives(scope, chosen, now);
+  });
 }
 
 /** Open and waiting initiatives by service id; services without any are absent. */

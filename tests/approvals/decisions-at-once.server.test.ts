@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type pg from "pg";
 import type { Actor } from "#features/actors/actor.ts";
 import { decisionKinds, listCurrentRounds } from "#features/approvals/approval.ts";
-import { stateOfRounds } from "#features/approvals/step-rounds.ts";
+import { stateOfRounds } from "#features/approvals/list-ready-rounds.ts";
 import { openOwnerPool } from "#platform/database/connect.server.ts";
 import { aMember, anAuthority } from "#tests/database/an-authority.server.ts";
 import type { TestAuthority } from "#tests/database/an-authority.server.ts";

@@ -14,7 +14,7 @@ import {
 } from "#features/approvals/approval.ts";
 import type { ApprovalRequest } from "#features/approvals/approval.ts";
 import { changeApproval } from "#features/approvals/change-approval.server.ts";
-import { stateOfRounds } from "#features/approvals/step-rounds.ts";
+import { stateOfRounds } from "#features/approvals/list-ready-rounds.ts";
 import { findInitiative } from "#features/initiatives/find-initiative.server.ts";
 import { anAuthority } from "#tests/database/an-authority.server.ts";
 import type { TestAuthority } from "#tests/database/an-authority.server.ts";

@@ -17,6 +17,7 @@ export type AddressNames = {
   readonly needId: string;
   readonly initiativeId: string;
   readonly importId: string;
+  readonly requestId: string;
   readonly teamId: string;
   readonly memberId: string;
   readonly authorityKey: string;

@@ -9,6 +9,7 @@ export function namesOf(one: FilledAuthority): AddressNames {
     needId: one.needId,
     initiativeId: one.initiativeId,
     importId: one.finishedImportId,
+    requestId: one.approvalRequestId,
     teamId: one.teamId,
     memberId: one.member.memberId ?? "",
     authorityKey: one.authority.key,

@@ -82,6 +82,7 @@ async function findNames(page: Page): Promise<AddressNames> {
     needId: await idOn(`${service}/bedarfe`),
     initiativeId: await idOn(`${service}/vorhaben`),
     importId,
+    requestId: "unbekannt",
     teamId: await idOn("/teams"),
     memberId: await idOn("/mitglieder"),
     authorityKey: "musterstadt",

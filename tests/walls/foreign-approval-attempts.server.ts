@@ -1,17 +1,25 @@
 import { answerQuestion, resumeRound } from "#features/approvals/answer-question.server.ts";
 import { changeApproval } from "#features/approvals/change-approval.server.ts";
 import { decideStation } from "#features/approvals/decide-station.server.ts";
+import { escalateStation, grantBySilence } from "#features/approvals/end-period.server.ts";
 import {
   describeApprovals,
   findApproval,
   listApprovalsOfInitiative,
 } from "#features/approvals/find-approval.server.ts";
+import { findApprovalFile } from "#features/approvals/find-approval-file.server.ts";
+import { followMailLink } from "#features/approvals/follow-mail-link.server.ts";
 import { listApprovals } from "#features/approvals/list-approvals.server.ts";
+import { listDueApprovals } from "#features/approvals/list-due-approvals.server.ts";
 import { listStationsWithoutDecider } from "#features/approvals/list-stations-without-decider.server.ts";
 import { lockApproval } from "#features/approvals/lock-approval.server.ts";
+import { recordFreshness } from "#features/approvals/record-freshness.server.ts";
+import { runApprovalWatch } from "#features/approvals/run-approval-watch.server.ts";
 import { sendApproval } from "#features/approvals/send-approval.server.ts";
+import { sendDigests } from "#features/approvals/send-digests.server.ts";
 import { sendNotices } from "#features/approvals/send-notices.server.ts";
 import { settleApproval } from "#features/approvals/settle-approval.server.ts";
+import { updateLastDays } from "#features/approvals/update-last-days.server.ts";
 import { withdrawApproval } from "#features/approvals/withdraw-approval.server.ts";
 import type { StationRound } from "#features/approvals/approval.ts";
 import type { LockedApproval } from "#features/approvals/lock-approval.server.ts";
@@ -19,7 +27,7 @@ import { readRequests } from "#features/approvals/approval-reading-store.server.
 import type { Scope } from "#platform/workshop.server.ts";
 import { aRequestInput, someTexts } from "#tests/database/an-approval.server.ts";
 import { aStation, harmless } from "#tests/approvals/a-path-content.ts";
-import type { Attempt, Try } from "./foreign-attempts.server.ts";
+import type { Attempt, Try } from "./attempt.ts";
 
 const stationKey = "data-protection";
 const unknown = { outcome: "request-unknown" };
@@ -47,11 +55,22 @@ async function withTheirRequest(
   );
 }
 
+/** When all periods that run now are over. */
+function inAMonth(workshop: Attempt["workshop"]): Attempt["workshop"] {
+  return { ...workshop, now: () => new Date("2026-12-23T11:00:00Z") };
+}
+
 /** What somebody of ours would do with their requests. */
 export const foreignApprovalAttempts: Readonly<Record<string, readonly Try[]>> = {
   findApproval: [
     {
       of: ({ workshop, actor, theirs }) => findApproval(workshop, actor, theirs.approvalRequestId),
+      gives: undefined,
+    },
+  ],
+  findApprovalFile: [
+    {
+      of: ({ workshop, actor, theirs }) => findApprovalFile(workshop, actor, theirs.approvalRequestId),
       gives: undefined,
     },
   ],
@@ -160,6 +179,67 @@ export const foreignApprovalAttempts: Readonly<Record<string, readonly Try[]>> =
     {
       of: (attempt) => withTheirRequest(attempt, (locked, round) => resumeRound(locked, round, "x")),
       gives: "refused by the database: 23503",
+    },
+  ],
+  runApprovalWatch: [
+    {
+      of: ({ workshop, actor, theirs }) =>
+        runApprovalWatch(inAMonth(workshop), {
+          authorityId: actor.authorityId,
+          id: theirs.approvalRequestId,
+        }),
+      gives: undefined,
+    },
+  ],
+  listDueApprovals: [
+    { of: ({ workshop, actor }) => listDueApprovals(inAMonth(workshop), actor.authorityId) },
+  ],
+  sendDigests: [
+    { of: ({ workshop, actor }) => sendDigests(inAMonth(workshop), actor.authorityId), gives: undefined },
+  ],
+  escalateStation: [
+    {
+      of: (attempt) => withTheirRequest(attempt, (locked, round) => escalateStation(locked, round)),
+      gives: "refused by the database: 23503",
+    },
+  ],
+  grantBySilence: [
+    {
+      of: (attempt) =>
+        withTheirRequest(attempt, ({ request, ...locked }, round) => {
+          const silence = { means: "granted", order: "Erfunden" } as const;
+          const stations = request.path.content.stations.map((station) => ({ ...station, silence }));
+          const path = { ...request.path, content: { ...request.path.content, stations } };
+          const lastDay = "2026-11-24";
+          return grantBySilence({ ...locked, request: { ...request, path } }, { ...round, lastDay });
+        }),
+      gives: "refused by the database: 23503",
+    },
+  ],
+  updateLastDays: [
+    {
+      of: (attempt) =>
+        withTheirRequest(attempt, async (locked) => {
+          const { rounds } = await updateLastDays({
+            ...locked,
+            freeDays: new Map([["2026-11-25", "Frei"]]),
+          });
+          return rounds.some((round, place) => round.lastDay !== locked.request.rounds[place]?.lastDay);
+        }),
+      // It thinks so; nothing of theirs has changed.
+      gives: true,
+    },
+  ],
+  recordFreshness: [
+    {
+      of: (attempt) => withTheirRequest(attempt, (locked) => recordFreshness(locked)),
+      gives: undefined,
+    },
+  ],
+  followMailLink: [
+    {
+      of: ({ workshop, actor, theirs }) => followMailLink(workshop, actor, theirs.linkToken),
+      gives: { outcome: "link-unknown" },
     },
   ],
   sendNotices: [

@@ -24,7 +24,6 @@ import { pauseInitiative } from "#features/initiatives/pause-initiative.server.t
 import { recordApprovalWait } from "#features/initiatives/record-approval-wait.server.ts";
 import { reopenInitiative } from "#features/initiatives/reopen-initiative.server.ts";
 import { resumeInitiative } from "#features/initiatives/resume-initiative.server.ts";
-import type { Actor } from "#features/actors/actor.ts";
 import { exportApprovalLog } from "#features/approval-logs/export-approval-log.server.ts";
 import { exportApprovalHistories } from "#features/journal/export-approval-histories.server.ts";
 import { listHistory, listJournalEntries } from "#features/journal/list-journal-entries.server.ts";
@@ -100,22 +99,8 @@ import { withdrawVoice } from "#features/voices/withdraw-voice.server.ts";
 import type { Workshop } from "#platform/workshop.server.ts";
 import { foreignApprovalAttempts } from "./foreign-approval-attempts.server.ts";
 import { closedOn } from "./two-authorities.server.ts";
+import type { Attempt, Try } from "./attempt.ts";
 import type { FilledAuthority } from "./two-authorities.server.ts";
-
-export type Attempt = {
-  readonly workshop: Workshop;
-  /** An administrator of ours who also claims to belong to a team of theirs. */
-  readonly actor: Actor;
-  readonly ours: FilledAuthority;
-  readonly theirs: FilledAuthority;
-};
-
-export type Try = {
-  /** What we do with their identifiers. */
-  readonly of: (attempt: Attempt) => Promise<unknown>;
-  /** What must come back; without it, anything that names nothing of theirs. */
-  readonly gives?: unknown;
-};
 
 /** Functions that no actor calls with an identifier, each with the reason. */
 export const withoutForeignIdentifiers: Readonly<Record<string, string>> = {
@@ -134,6 +119,8 @@ export const withoutForeignIdentifiers: Readonly<Record<string, string>> = {
   deleteUpload: "takes the key of an import that was found",
   listOldUploads: "keys of files, for the job that deletes them",
   resumeVoiceImports: "works for all authorities, with ids only",
+  resumeApprovalWatch: "works for all authorities, with ids only",
+  findMovedLastDay: "reckons with what it is given, does not reach the database",
   findLastDay: "reckons with what it is given, does not reach the database",
   listPeopleOfStation: "chooses among the members it is given",
   dropRound: "takes a request that lockApproval locked",

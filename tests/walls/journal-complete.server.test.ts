@@ -1,9 +1,15 @@
 import { Readable } from "node:stream";
 import { afterAll, describe, expect, test } from "vitest";
+import { operatorOf } from "#features/actors/actor.ts";
 import { changeAuthority } from "#features/authorities/change-authority.server.ts";
 import { createAuthority } from "#features/authorities/create-authority.server.ts";
 import { answerQuestion } from "#features/approvals/answer-question.server.ts";
 import { changeApproval } from "#features/approvals/change-approval.server.ts";
+import { escalateStation, grantBySilence } from "#features/approvals/end-period.server.ts";
+import { findApproval } from "#features/approvals/find-approval.server.ts";
+import { lockApproval } from "#features/approvals/lock-approval.server.ts";
+import type { LockedApproval } from "#features/approvals/lock-approval.server.ts";
+import { recordFreshness } from "#features/approvals/record-freshness.server.ts";
 import { sendApproval } from "#features/approvals/send-approval.server.ts";
 import { withdrawApproval } from "#features/approvals/withdraw-approval.server.ts";
 import { addClosingDays } from "#features/closing-days/add-closing-days.server.ts";
@@ -210,6 +216,58 @@ const approvalChanges: readonly Change[] = [
   },
 ];
 
+/** A year later, when periods are over and nobody has said for long that the need still stands. */
+const inAYear = (workshop: Workshop): Workshop => ({
+  ...workshop,
+  now: () => new Date("2028-01-10T10:00:00Z"),
+});
+const asJob = operatorOf(authorityId, "job");
+const locking = (workshop: Workshop, id: string, work: (locked: LockedApproval) => Promise<void>) =>
+  lockApproval(workshop, asJob, id, work);
+const endingAt = (stationKey: string, end: typeof escalateStation) => (locked: LockedApproval) => {
+  const round = locked.request.rounds.find((one) => one.stationKey === stationKey && one.isCurrent);
+  return round ? end(locked, round) : Promise.resolve();
+};
+
+/** What the watch of periods does at requests; it holds on to what fails, so its parts are tried one by one. */
+const watchChanges: readonly Change[] = [
+  {
+    name: "escalateStation",
+    does: (workshop) =>
+      locking(inAYear(workshop), ours.approvalRequestId, endingAt("information-security", escalateStation)),
+    writes: ["approval-station-escalated"],
+  },
+  {
+    name: "recordFreshness",
+    does: (workshop) => locking(inAYear(workshop), ours.approvalRequestId, recordFreshness),
+    writes: ["approval-need-faded"],
+  },
+  {
+    name: "recordFreshness",
+    does: async (workshop) => {
+      const found = await findApproval(workshop, member, ours.approvalRequestId);
+      const place = { serviceKey, needId: found?.initiative.needs[0]?.id ?? "" };
+      await confirmNeed(inAYear(workshop), member, place, { reason: "Nachgefragt." });
+      return locking(inAYear(workshop), ours.approvalRequestId, recordFreshness);
+    },
+    writes: ["need-confirmed", "approval-need-confirmed"],
+  },
+  {
+    name: "sendApproval",
+    does: async (workshop) => {
+      const input = aRequestInput(ours.path, { ...harmless, "staff-data": "yes" });
+      const sent = await sendApproval(workshop, member, initiative, input);
+      if (sent.outcome === "sent") ({ requestId } = sent);
+    },
+    writes: ["approval-sent", "approval-station-opened", "initiative-waiting"],
+  },
+  {
+    name: "grantBySilence",
+    does: (workshop) => locking(inAYear(workshop), requestId, endingAt("staff-council", grantBySilence)),
+    writes: ["approval-station-granted-by-silence", "approval-granted", "initiative-resumed"],
+  },
+];
+
 /** In this order: later changes build on earlier ones. */
 const changes: readonly Change[] = [
   {
@@ -381,6 +439,7 @@ const changes: readonly Change[] = [
     writes: ["initiative-waiting"],
   },
   ...approvalChanges,
+  ...watchChanges,
   {
     name: "endInitiative",
     does: (workshop) =>

@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, test } from "vitest";
 import { foreignAttempts, withoutForeignIdentifiers } from "./foreign-attempts.server.ts";
-import type { Attempt } from "./foreign-attempts.server.ts";
+import type { Attempt } from "./attempt.ts";
 import { listUseCases } from "./list-use-cases.server.ts";
 import { listTenantTables, twoAuthorities } from "./two-authorities.server.ts";
 

@@ -97,6 +97,7 @@ const verbs: ReadonlySet<string> = new Set([
   "run",
   "search",
   "send",
+  "settle",
   "show",
   "sign",
   "split",

@@ -1,6 +1,8 @@
 import type { Language } from "#features/authorities/authority.ts";
 import { dayOf } from "#platform/values/day-value.ts";
+import { estimateTexts } from "#features/services/estimate-texts.ts";
 import { ButtonLink } from "#ui/button-link.tsx";
+import { Expandable } from "#ui/expandable.tsx";
 import { FormActions } from "#ui/form/form-actions.tsx";
 import { Hurts } from "#ui/hurts.tsx";
 import { Panel } from "#ui/panel.tsx";
@@ -12,6 +14,7 @@ import { approvalPanelTexts } from "../texts/approval-panel-texts.ts";
 import { initiativesTexts } from "../texts/initiatives-texts.ts";
 import { useLanguage } from "../use-visitor.ts";
 import { listNames } from "./list-names.ts";
+import { LostReckoning } from "./lost-reckoning.tsx";
 import type { ApprovalSummary } from "./summarise-approval.ts";
 
 type InitiativeApprovalProps = {
@@ -97,6 +100,9 @@ function Standing({ approval }: { readonly approval: ApprovalSummary }) {
         {tellTurn(language, approval)} <Hurts>{texts.waits(approval.workingDays)}</Hurts>
       </p>
       <p className="note">{tellLost(language, approval)}</p>
+      <Expandable summary={estimateTexts[language].calculation}>
+        <LostReckoning lost={approval.lost} />
+      </Expandable>
     </>
   );
 }

@@ -7,6 +7,7 @@ import { Tag } from "#ui/tag.tsx";
 import { formatDay } from "../format-day.ts";
 import { approvalPreviewTexts } from "../texts/approval-preview-texts.ts";
 import { useLanguage } from "../use-visitor.ts";
+import { describeReason } from "./describe-station.ts";
 import { listNames } from "./list-names.ts";
 
 /** Whether it is a rule of the house, and whether somebody has confirmed it; undefined where neither is to be said. */
@@ -45,7 +46,7 @@ export function StationNote({ forecast, others, reasons }: StationNoteProps) {
       {reasons.map((reason) => (
         <p key={reason}>{reason}</p>
       ))}
-      <p>{describeReason(language, station)}</p>
+      <p>{describeReason(station, language)}</p>
       <p>{describeOrder(language, forecast, others)}</p>
       <p>
         <People people={people} />
@@ -66,14 +67,6 @@ function People({ people: { deciders, standIns } }: { readonly people: PeopleOfS
     ...(standIns.length === 0 ? [] : [texts.standIns(listNames(language, standIns))]),
   ];
   return sentences.join(" ");
-}
-
-/** "Gesetz: BDSG § 6 Abs. 1". A source that names its kind by itself does not name it twice. */
-function describeReason(language: Language, { reason: { kind, source } }: Station): string {
-  const own = [approvalPathTexts.de, approvalPathTexts.en]
-    .map(({ kinds }) => `${kinds[kind]}: `)
-    .find((beginning) => source.startsWith(beginning));
-  return `${approvalPathTexts[language].kinds[kind]}: ${source.slice(own?.length ?? 0)}`;
 }
 
 function describeOrder(

@@ -61,6 +61,21 @@ const de = {
   "nothing-to-undo": "Hier gibt es nichts von Ihnen zurückzunehmen.",
   "same-need": "Das ist derselbe Bedarf. Bitte wählen Sie einen anderen.",
   "path-gone": "Diesen Freigabeweg gibt es nicht mehr. Bitte wählen Sie einen anderen.",
+  "shares-out-of-order": "„Viele“ darf nicht weniger sein als „wenige“.",
+  "conditions-missing": "Bitte wählen Sie unten mindestens eine Bedingung, oder „bei jeder Änderung“.",
+  "deciders-missing": "Bitte wählen Sie eine Rolle oder ein Mitglied: Sonst kann hier niemand entscheiden.",
+  "escalation-missing": "Bitte wählen Sie, an wen es geht, wenn die Frist vorbei ist.",
+  "order-missing": "Bitte nennen Sie die Vorschrift. Ohne sie ist Schweigen keine Zustimmung.",
+  "silence-never-consent":
+    "Bei Datenschutz, Informationssicherheit und Haushalt ist Schweigen nie eine Zustimmung. Bitte wählen Sie, an wen es stattdessen geht.",
+  "period-not-valid": "Bitte schreiben Sie eine ganze Zahl von 1 bis 250.",
+  "member-unknown": "Eines dieser Mitglieder gibt es hier nicht.",
+  "stations-in-circle":
+    "So würden Stationen im Kreis aufeinander warten, und keine ginge je auf. Bitte nehmen Sie eine heraus.",
+  "predecessor-unknown": "Eine dieser Stationen gibt es in diesem Freigabeweg nicht mehr.",
+  "station-name-taken": "Eine Station mit diesem Namen gibt es in diesem Freigabeweg schon.",
+  "path-outdated":
+    "Jemand anders hat diesen Freigabeweg inzwischen gespeichert. Ihre Eingabe steht noch hier. Bitte sehen Sie sich den neuen Stand in einem zweiten Fenster an. Wenn Sie noch einmal speichern, gilt Ihre Eingabe.",
   unknown: "Diese Angabe passt nicht. Bitte prüfen Sie sie.",
 };
 
@@ -124,6 +139,21 @@ const en: FieldErrorTexts = {
   "nothing-to-undo": "There is nothing of yours to take back here.",
   "same-need": "This is the same need. Please choose another one.",
   "path-gone": "This approval path no longer exists. Please choose another one.",
+  "shares-out-of-order": "“Many” must not be less than “few”.",
+  "conditions-missing": "Please choose at least one condition below, or “for every change”.",
+  "deciders-missing": "Please choose a role or a member: otherwise nobody can decide here.",
+  "escalation-missing": "Please choose to whom it goes when the period is over.",
+  "order-missing": "Please name the rule. Without it silence is no consent.",
+  "silence-never-consent":
+    "In data protection, information security and budget silence is never consent. Please choose to whom it goes instead.",
+  "period-not-valid": "Please write a whole number from 1 to 250.",
+  "member-unknown": "One of these members does not exist here.",
+  "stations-in-circle":
+    "Like this, stations would wait for each other in a circle, and none would ever open. Please take one out.",
+  "predecessor-unknown": "One of these stations is no longer part of this approval path.",
+  "station-name-taken": "There is a station with this name in this approval path already.",
+  "path-outdated":
+    "Somebody else has saved this approval path meanwhile. Your entry is still here. Please look at how it stands now in a second window. If you save once more, your entry counts.",
   unknown: "This entry does not fit. Please check it.",
 };
 

@@ -30,6 +30,15 @@ const de = {
     `Die neue Fassung ist gesendet. ${count === 1 ? "Neu entscheidet" : "Neu entscheiden"}: ${names}.`,
   "approval-changed-none-reopened": () =>
     "Die neue Fassung ist gesendet. Keine Station muss neu entscheiden.",
+  "path-created": () => "Der Freigabeweg ist angelegt. Prüfen Sie jetzt seine Stationen.",
+  "path-saved": (version: number) =>
+    `Gespeichert als Version ${version}. Anträge, die schon laufen, bleiben bei ihrer Version.`,
+  "path-unchanged": () => "So stand es schon da. Es gibt keine neue Version.",
+  "path-outdated": () =>
+    "Jemand anders hat den Freigabeweg inzwischen gespeichert. Hier sehen Sie den neuen Stand. Ihr Schritt ist nicht geschehen.",
+  "path-renamed": () => "Der Freigabeweg hat einen neuen Namen.",
+  "path-retired": () => "Der Freigabeweg ist stillgelegt. Was läuft, läuft auf ihm zu Ende.",
+  "path-restored": () => "Der Freigabeweg ist wieder in Kraft.",
   "import-discarded": () => "Die Datei ist verworfen und gelöscht.",
   "need-created": (count: number) =>
     count === 1
@@ -122,6 +131,15 @@ const en: FlashTexts = {
   "approval-changed": (count, names) =>
     `The new version has been sent. ${count === 1 ? "One station decides" : `${count} stations decide`} anew: ${names}.`,
   "approval-changed-none-reopened": () => "The new version has been sent. No station has to decide anew.",
+  "path-created": () => "The approval path has been created. Please check its stations now.",
+  "path-saved": (version) =>
+    `Saved as version ${version}. Requests that run already stay with their version.`,
+  "path-unchanged": () => "It stood like this already. There is no new version.",
+  "path-outdated": () =>
+    "Somebody else has saved the approval path meanwhile. This is how it stands now. Your step has not been taken.",
+  "path-renamed": () => "The approval path has a new name.",
+  "path-retired": () => "The approval path is retired. What runs ends on it.",
+  "path-restored": () => "The approval path is in force again.",
   "import-discarded": () => "The file has been discarded and deleted.",
   "need-created": (count) =>
     count === 1

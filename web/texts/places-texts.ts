@@ -6,6 +6,8 @@ const de = {
   pages: {
     services: "Dienste",
     newService: "Dienst anlegen",
+    approvalPaths: "Freigabewege",
+    newApprovalPath: "Freigabeweg anlegen",
     teams: "Teams",
     members: "Mitglieder",
     newMember: "Mitglied einladen",
@@ -40,6 +42,8 @@ const en: typeof de = {
   pages: {
     services: "Services",
     newService: "Create a service",
+    approvalPaths: "Approval paths",
+    newApprovalPath: "Create an approval path",
     teams: "Teams",
     members: "Members",
     newMember: "Invite a member",

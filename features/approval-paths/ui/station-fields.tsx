@@ -7,24 +7,10 @@ import { SelectField } from "#ui/form/select-field.tsx";
 import { TextField } from "#ui/form/text-field.tsx";
 import { reasonKinds, stationSubjects } from "../approval-path.ts";
 import { approvalPathTexts } from "./approval-path-texts.ts";
+import type { StationFieldsProps } from "./station-fields-props.ts";
 import { stationFormTexts } from "./station-form-texts.ts";
 import { StationPeopleFields } from "./station-people-fields.tsx";
 import { StationRuleFields } from "./station-rule-fields.tsx";
-
-export type StationFieldsProps = {
-  readonly language: "de" | "en";
-  /** What stands in the fields, by field name; several choices with blanks between. */
-  readonly values: Readonly<Record<string, string | undefined>>;
-  readonly errorOf: (field: string) => string | undefined;
-  /** Members who can be named. */
-  readonly members: readonly {
-    readonly id: string;
-    readonly name: string;
-    readonly isDeactivated: boolean;
-  }[];
-  /** The other stations of the path, which can come before it. */
-  readonly others: readonly { readonly key: string; readonly name: string }[];
-};
 
 /** All fields of a station, from what it is to whether somebody has confirmed it. */
 export function StationFields(props: StationFieldsProps) {
@@ -62,14 +48,16 @@ export function StationFields(props: StationFieldsProps) {
       </Part>
       {others.length === 0 ? null : (
         <Part title={texts.place}>
-          <CheckboxListField
-            name="after"
-            label={texts.after}
-            hint={texts.afterHint}
-            error={errorOf("after")}
-            options={others.map(({ key, name }) => ({ value: key, label: name }))}
-            defaultValues={(values["after"] ?? "").split(" ")}
-          />
+          <div className="people-fields people-fields--wide">
+            <CheckboxListField
+              name="after"
+              label={texts.after}
+              hint={texts.afterHint}
+              error={errorOf("after")}
+              options={others.map(({ key, name }) => ({ value: key, label: name }))}
+              defaultValues={(values["after"] ?? "").split(" ")}
+            />
+          </div>
         </Part>
       )}
       <Part title={texts.confirmation}>

@@ -2,7 +2,7 @@ import { roles } from "#features/actors/actor.ts";
 import { memberTexts } from "#features/members/ui/member-texts.ts";
 import { Expandable } from "#ui/expandable.tsx";
 import { CheckboxListField } from "#ui/form/checkbox-list-field.tsx";
-import type { StationFieldsProps } from "./station-fields.tsx";
+import type { StationFieldsProps } from "./station-fields-props.ts";
 import { stationFormTexts } from "./station-form-texts.ts";
 
 type StationPeopleFieldsProps = StationFieldsProps & {

@@ -4,7 +4,7 @@ import { TextField } from "#ui/form/text-field.tsx";
 import { isYesNoQuestion, screeningQuestions } from "../screening.ts";
 import type { NumberQuestion, YesNoQuestion } from "../screening.ts";
 import { screeningTexts } from "./screening-texts.ts";
-import type { StationFieldsProps } from "./station-fields.tsx";
+import type { StationFieldsProps } from "./station-fields-props.ts";
 import { stationFormTexts } from "./station-form-texts.ts";
 
 const whens = ["any", "all", "always"] as const;

@@ -6,7 +6,7 @@ import { dayOf } from "#platform/values/day-value.ts";
 import { isUnderWay, listCurrentRounds } from "./approval.ts";
 import type { ApprovalRequest, StationRound } from "./approval.ts";
 import { listRests } from "./list-rests.ts";
-import { listOpenKeys } from "./step-rounds.ts";
+import { listOpenKeys } from "./list-ready-rounds.ts";
 
 /** Whose turn it is: stations, the team that asked, or nobody any more. Never a person. */
 export type Turn =

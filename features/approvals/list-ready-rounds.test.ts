@@ -4,7 +4,7 @@ import { planStations } from "#features/approval-paths/plan-stations.ts";
 import { aStation, harmless, someLimits } from "#tests/approvals/a-path-content.ts";
 import { anyAnswers, anyPathContent } from "#tests/approvals/any-path.ts";
 import type { RoundState } from "./approval.ts";
-import { listReadyRounds, stateOfRounds } from "./step-rounds.ts";
+import { listReadyRounds, stateOfRounds } from "./list-ready-rounds.ts";
 
 type Step = { readonly stationKey: string; state: RoundState; readonly after: readonly string[] };
 

@@ -1,0 +1,16 @@
+import { findApprovalFile } from "#features/approvals/find-approval-file.server.ts";
+import { ApprovalFilePage } from "../approvals/approval-file-page.tsx";
+import { getSignedIn } from "../request/get-signed-in.server.ts";
+import { notFound } from "../request/not-found.server.ts";
+import type { Route } from "./+types/approval-file.ts";
+
+export async function loader({ request, context, params }: Route.LoaderArgs) {
+  const { workshop, actor } = getSignedIn(context, request);
+  const file = await findApprovalFile(workshop, actor, params.requestId);
+  if (!file) throw notFound();
+  return { file };
+}
+
+export default function ApprovalFileOfRequest({ loaderData }: Route.ComponentProps) {
+  return <ApprovalFilePage file={loaderData.file} />;
+}
