@@ -1,4 +1,8 @@
-import type { HoursAtStake, StakeInput } from "#features/initiatives/calculate-hours-at-stake.ts";
+import type {
+  HoursAtStake,
+  StakeInput,
+  StakeInputs,
+} from "#features/initiatives/calculate-hours-at-stake.ts";
 import { initiativeTexts } from "#features/initiatives/ui/initiative-texts.ts";
 import type { Language } from "#features/authorities/authority.ts";
 import { DescriptionList } from "#ui/description-list.tsx";
@@ -25,8 +29,22 @@ type StakeReckoningProps = {
 /** How the hours at stake come about: the formula, the likely case in numbers, each input with range and source. */
 export function StakeReckoning({ stake, places }: StakeReckoningProps) {
   const language = useLanguage();
+  return (
+    <Stack gap="small">
+      <p>{initiativeTexts[language].formula}</p>
+      {stake.outcome === "known" ? <p>{reckonInNumbers(stake, language)}</p> : null}
+      <StakeInputList inputs={stake.inputs} places={places} />
+    </Stack>
+  );
+}
+
+type StakeInputListProps = { readonly inputs: StakeInputs } & Pick<StakeReckoningProps, "places">;
+
+/** What hours are reckoned from, each with range and source; what is missing leads to where it is estimated. */
+export function StakeInputList({ inputs, places }: StakeInputListProps) {
+  const language = useLanguage();
   const texts = initiativeTexts[language];
-  const items = stake.inputs.map(({ input, estimate }) => ({
+  const items = inputs.map(({ input, estimate }) => ({
     term: texts.quantities[input].label,
     description: (
       <>
@@ -45,13 +63,7 @@ export function StakeReckoning({ stake, places }: StakeReckoningProps) {
       </>
     ),
   }));
-  return (
-    <Stack gap="small">
-      <p>{texts.formula}</p>
-      {stake.outcome === "known" ? <p>{reckonInNumbers(stake, language)}</p> : null}
-      <DescriptionList items={items} />
-    </Stack>
-  );
+  return <DescriptionList items={items} />;
 }
 
 /** "24.000 ÷ 12 × 25 % × 30 Min. ÷ 60 ≈ 250 Std." */

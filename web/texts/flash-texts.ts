@@ -22,6 +22,8 @@ const de = {
     "Für dieses Vorhaben läuft eine Freigabe. Ziehen Sie erst den Antrag zurück.",
   "initiative-already-ended": () => "Das Vorhaben ist schon beendet. Nehmen Sie es erst wieder auf.",
   "initiative-unchanged": () => "So stand es schon da. Es hat sich nichts geändert.",
+  "approval-answered": () => "Ihre Antwort ist gesendet. Die Frist der Station läuft weiter.",
+  "approval-withdrawn": () => "Der Antrag ist zurückgezogen. Was gesagt wurde, bleibt in der Akte.",
   "path-created": () => "Der Freigabeweg ist angelegt. Prüfen Sie jetzt seine Stationen.",
   "path-saved": (version: number) =>
     `Gespeichert als Version ${version}. Anträge, die schon laufen, bleiben bei ihrer Version.`,
@@ -116,6 +118,8 @@ const en: FlashTexts = {
     "An approval is under way for this initiative. Withdraw the request first.",
   "initiative-already-ended": () => "The initiative has ended already. Take it up again first.",
   "initiative-unchanged": () => "It stood like this already. Nothing has changed.",
+  "approval-answered": () => "Your answer has been sent. The station's period goes on.",
+  "approval-withdrawn": () => "The request has been withdrawn. What was said stays in the file.",
   "path-created": () => "The approval path has been created. Please check its stations now.",
   "path-saved": (version) =>
     `Saved as version ${version}. Requests that run already stay with their version.`,
