@@ -1,14 +1,12 @@
-import type { StakeInput } from "#features/initiatives/calculate-hours-at-stake.ts";
 import type { HoursLost } from "#features/initiatives/calculate-hours-lost.ts";
-import { initiativeTexts } from "#features/initiatives/ui/initiative-texts.ts";
 import type { Language } from "#features/authorities/authority.ts";
 import { Stack } from "#ui/stack.tsx";
-import { formatTwoDigits } from "../format-estimate.ts";
+import { EstimateInputs } from "../estimate-inputs.tsx";
+import type { EstimatePlaces } from "../estimate-inputs.tsx";
+import { formatRange, formatTwoDigits } from "../format-estimate.ts";
 import { formatNumber } from "../format-number.ts";
-import { StakeInputList } from "../stake-reckoning.tsx";
-import type { EstimatePlaces } from "../stake-reckoning.tsx";
 import { initiativesTexts } from "../texts/initiatives-texts.ts";
-import { requestPageTexts } from "../texts/request-page-texts.ts";
+import { waitsTexts } from "../texts/waits-texts.ts";
 import { useLanguage } from "../use-visitor.ts";
 
 type LostReckoningProps = {
@@ -17,26 +15,36 @@ type LostReckoningProps = {
   readonly places?: EstimatePlaces | undefined;
 };
 
-/** How hours lost by waiting come about: the formula, the likely case in numbers, each input with range and source. */
+/** How the hours lost come about: the formula, the likely case in numbers, the days, and each input with range and source. */
 export function LostReckoning({ lost, places }: LostReckoningProps) {
   const language = useLanguage();
+  const texts = waitsTexts[language];
+  const waited = { term: texts.waited, description: texts.waitedDays(formatNumber(language, lost.days)) };
   return (
     <Stack gap="small">
-      <p>{requestPageTexts[language].formula}</p>
+      <p>{texts.lostFormula}</p>
       {lost.outcome === "known" ? <p>{reckonInNumbers(lost, language)}</p> : null}
-      <StakeInputList inputs={lost.inputs} places={places} />
+      <EstimateInputs inputs={lost.inputs} places={places} before={[waited]} />
     </Stack>
   );
 }
 
-/** "12 Tage × 24.000 ÷ 365 × 25 % × 30 ÷ 60 ≈ 99 Std." */
-function reckonInNumbers(lost: Extract<HoursLost, { outcome: "known" }>, language: Language): string {
-  const likely = (input: StakeInput | undefined) => {
-    const estimate = lost.inputs.find((one) => one.input === input)?.estimate;
-    return estimate ? formatNumber(language, estimate.likely) : initiativeTexts[language].unknown;
-  };
-  const [cases, share, minutes] = lost.inputs.map(({ input }) => likely(input));
-  const days = requestPageTexts[language].daysFactor(formatNumber(language, lost.days));
+type KnownLost = Extract<HoursLost, { outcome: "known" }>;
+
+/** "26 × 14.000 ÷ 365 × 35 % × 20 ÷ 60 ≈ 120 Std." */
+function reckonInNumbers(lost: KnownLost, language: Language): string {
+  const [cases, share, minutes] = lost.inputs.map(({ estimate }) =>
+    estimate ? formatNumber(language, estimate.likely) : "",
+  );
   const hours = initiativesTexts[language].hours(formatTwoDigits(language, lost.hours.likely));
+  const days = formatNumber(language, lost.days);
   return `${days} × ${cases ?? ""} ÷ 365 × ${share ?? ""} % × ${minutes ?? ""} ÷ 60 ≈ ${hours}`;
+}
+
+/** What each further day costs: "jeder weitere Tag: 4,5 Std. (2,9 bis 6,8)". */
+export function describeFurtherDay({ hoursADay }: KnownLost, language: Language): string {
+  const texts = waitsTexts[language];
+  const hours = initiativesTexts[language].hours(formatTwoDigits(language, hoursADay.likely));
+  const range = formatRange(language, hoursADay, formatTwoDigits);
+  return range === undefined ? texts.eachDay(hours) : texts.eachDayRange(hours, range);
 }

@@ -76,8 +76,6 @@ const de = {
     `${days === "1" ? "1 Kalendertag" : `${days} Kalendertage`} seit dem ${since}. Geschätzt, mit Spanne.`,
   soFar: "bisher",
   inAll: "insgesamt",
-  eachDay: (hours: string, range: string | undefined) =>
-    `Jeder weitere Tag: etwa ${hours}${range === undefined ? "" : ` (${range})`}.`,
   staffCost: "Kosten der Zeit von Beschäftigten",
   euros: (sum: string) => `${sum} Euro`,
   staffCostUnknown: "Die Zeit der Beschäftigten ist noch nicht geschätzt.",
@@ -86,9 +84,6 @@ const de = {
   citizensStayHours:
     "Die Zeit der Bürgerinnen und Bürger bleibt in Stunden. Sie wird nicht in Geld gerechnet.",
   levels: { bund: "Bund", land: "Land", kommune: "Kommune" },
-  formula:
-    "Tage × Fälle am Tag × Anteil der Fälle, denen es hilft × ersparte Minuten je Fall ÷ 60, jeweils niedrig, wahrscheinlich und hoch. Fälle am Tag: Fälle im Jahr ÷ 365. Gezählt werden Kalendertage, denn Anträge stellen Menschen an allen.",
-  daysFactor: (days: string) => (days === "1" ? "1 Tag" : `${days} Tage`),
 
   lineTitle: "Der Weg durch die Stationen",
   lineSubline: "Was an einem Halt steht, läuft gleichzeitig.",
@@ -207,7 +202,6 @@ const en: RequestPageTexts = {
     `${days === "1" ? "1 calendar day" : `${days} calendar days`} since ${since}. Estimated, with a range.`,
   soFar: "so far",
   inAll: "in all",
-  eachDay: (hours, range) => `Every further day: about ${hours}${range === undefined ? "" : ` (${range})`}.`,
   staffCost: "cost of staff's time",
   euros: (sum) => `${sum} euros`,
   staffCostUnknown: "Staff's time is not estimated yet.",
@@ -215,9 +209,6 @@ const en: RequestPageTexts = {
     `${hours} × ${wage} euros an hour (${level}, average of all careers, without overheads). Source:`,
   citizensStayHours: "Citizens' time stays in hours. It is not turned into money.",
   levels: { bund: "Bund", land: "Land", kommune: "Kommune" },
-  formula:
-    "Days × cases a day × share of cases it helps × minutes saved a case ÷ 60, for low, likely and high each. Cases a day: cases a year ÷ 365. Days are those of the calendar, since people apply on all of them.",
-  daysFactor: (days) => (days === "1" ? "1 day" : `${days} days`),
 
   lineTitle: "The way through the stations",
   lineSubline: "What stands at one stop runs at the same time.",
