@@ -54,6 +54,7 @@ import type { Workshop } from "#platform/workshop.server.ts";
 import { aMember } from "#tests/database/an-authority.server.ts";
 import { aRequestInput, readRequest, sayAt, someTexts } from "#tests/database/an-approval.server.ts";
 import { harmless } from "#tests/approvals/a-path-content.ts";
+import { listPathChanges } from "./list-path-changes.server.ts";
 import { listUseCases } from "./list-use-cases.server.ts";
 import { twoAuthorities } from "./two-authorities.server.ts";
 
@@ -438,6 +439,7 @@ const changes: readonly Change[] = [
     does: (workshop) => pauseInitiative(workshop, member, initiative, { waitsFor: "Rat" }),
     writes: ["initiative-waiting"],
   },
+  ...listPathChanges(administrator),
   ...approvalChanges,
   ...watchChanges,
   {
@@ -514,6 +516,7 @@ const partsOfOthers: readonly string[] = [
   lockInitiative.name,
   beginStay.name,
   ...["isUnderApproval", "recordApprovalWait"],
+  ...["lockPath", "lockPathVersion", "savePathVersion"],
   ...[
     "lockApproval",
     "recordAtStation",
