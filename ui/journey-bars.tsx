@@ -1,4 +1,5 @@
 import { useId } from "react";
+import type { ReactNode } from "react";
 import { DataTable } from "./data-table.tsx";
 import { Expandable } from "./expandable.tsx";
 import { JourneyFigureCell } from "./journey-figure.tsx";
@@ -20,7 +21,7 @@ export type JourneyRow = {
   /** In the order of time. */
   segments: readonly JourneySegment[];
   /** What is to be said of the bar's end: "wartet auf Datenschutz: 18 Arbeitstage, Frist 10". */
-  segmentNote?: string | undefined;
+  segmentNote?: ReactNode;
   figure: JourneyFigure;
 };
 
@@ -177,8 +178,8 @@ function JourneyTable({ rows, table }: Pick<JourneyBarsProps, "rows" | "table">)
     {
       key: "figure",
       header: table.headers.figure,
-      cell: ({ figure: { value, label, range } }: JourneyRow) =>
-        [label === undefined ? value : `${value} ${label}`, range].filter(Boolean).join(" · "),
+      cell: ({ figure: { value, label, range, further } }: JourneyRow) =>
+        [label === undefined ? value : `${value} ${label}`, range, further].filter(Boolean).join(" · "),
     },
   ];
   return (

@@ -8,6 +8,8 @@ export type JourneyFigure = {
   label?: string | undefined;
   /** The interval in words: "900 bis 1.700"; or what the number refers to: "im Monat · gemessen". */
   range?: string | undefined;
+  /** A second number in small words: "jeder weitere Tag: 69 Std." */
+  further?: string | undefined;
   /** How the number comes about, opened by its summary: "Rechenweg". */
   explanation?: { summary: string; content: ReactNode } | undefined;
   tone: "waiting" | "ours" | "effect" | "unknown";
@@ -18,7 +20,7 @@ const numberTones = { waiting: "waiting", effect: "effect", ours: "neutral", unk
 
 /** What a row costs or saves, with its range and the way it was calculated. */
 export function JourneyFigureCell({ figure }: { figure: JourneyFigure }) {
-  const { value, label, range, explanation, tone } = figure;
+  const { value, label, range, further, explanation, tone } = figure;
   return (
     <div className={`journey-figure journey-figure--${tone}`}>
       <NumberWithRange
@@ -39,6 +41,7 @@ export function JourneyFigureCell({ figure }: { figure: JourneyFigure }) {
           {explanation.content}
         </Expandable>
       )}
+      {further === undefined ? null : <p className="journey-figure__further">{further}</p>}
     </div>
   );
 }

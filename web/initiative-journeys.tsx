@@ -2,14 +2,17 @@ import type { HoursAtStake } from "#features/initiatives/calculate-hours-at-stak
 import type { InitiativeOverview } from "#features/initiatives/list-initiatives.server.ts";
 import { daysBetween } from "#features/initiatives/trace-journey.ts";
 import type { InitiativeState, JourneyStay } from "#features/initiatives/trace-journey.ts";
+import type { Wait } from "#features/approvals/list-waits.server.ts";
 import { initiativeTexts } from "#features/initiatives/ui/initiative-texts.ts";
 import type { Language } from "#features/authorities/authority.ts";
 import { estimateTexts } from "#features/services/estimate-texts.ts";
 import { JourneyBars } from "#ui/journey-bars.tsx";
 import type { JourneyRow } from "#ui/journey-bars.tsx";
 import type { JourneySegment } from "#ui/journey-tones.tsx";
+import { toWaitRow } from "./approvals/wait-row.tsx";
 import { chooseAxis, listTicks, shareOf } from "./draw-journeys.ts";
 import type { JourneyAxis } from "./draw-journeys.ts";
+import type { EstimatePlaces } from "./estimate-inputs.tsx";
 import { formatRange, formatTwoDigits } from "./format-estimate.ts";
 import { formatNumber } from "./format-number.ts";
 import { formatWaitingDays } from "./format-waiting.ts";
@@ -22,10 +25,22 @@ type InitiativeJourneysProps = {
   /** In the order in which they are shown. */
   readonly initiatives: readonly InitiativeOverview[];
   readonly now: Date;
+  /** What waits of them: such a row says whose turn it is, and what waiting has cost so far. */
+  readonly waits?: readonly Wait[];
+  /** Keys of the services whose estimates the reader may make. */
+  readonly estimable?: readonly string[];
 };
 
-/** Initiatives on one calendar: whose words they answer, where the time went, and what is at stake every month. */
-export function InitiativeJourneys({ initiatives, now }: InitiativeJourneysProps) {
+/**
+ * Initiatives on one calendar: whose words they answer, where the time went, and what it costs: where one waits, the hours lost so
+ * far; else what is at stake every month.
+ */
+export function InitiativeJourneys({
+  initiatives,
+  now,
+  waits = [],
+  estimable = [],
+}: InitiativeJourneysProps) {
   const language = useLanguage();
   const texts = initiativesTexts[language];
   const words = initiativeTexts[language];
@@ -44,7 +59,11 @@ export function InitiativeJourneys({ initiatives, now }: InitiativeJourneysProps
           { tone: "waiting", label: words.waitsForOthers },
         ],
       }}
-      rows={initiatives.map((initiative) => toRow(initiative, language, axis))}
+      rows={initiatives.map((initiative) => {
+        const wait = waits.find((one) => one.initiative.id === initiative.id);
+        const row = toRow(initiative, language, axis);
+        return wait ? { ...row, ...toWaitRow(wait, language, placesOf(initiative, estimable)) } : row;
+      })}
       table={{ summary: texts.table, caption: texts.tableCaption, headers: texts.tableHeaders }}
     />
   );
@@ -62,6 +81,15 @@ function toRow(initiative: InitiativeOverview, language: Language, axis: Journey
     segmentNote: tellState(state, language),
     figure: toFigure(citizensTime, state.kind === "waiting", language),
   };
+}
+
+function placesOf(
+  { id, serviceKey }: InitiativeOverview,
+  estimable: readonly string[],
+): EstimatePlaces | undefined {
+  if (!estimable.includes(serviceKey)) return undefined;
+  const home = `/dienste/${serviceKey}`;
+  return { service: `${home}/bearbeiten`, initiative: `${home}/vorhaben/${id}/bearbeiten` };
 }
 
 function tellState(state: InitiativeState, language: Language): string {

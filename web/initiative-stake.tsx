@@ -7,7 +7,7 @@ import { formatNumber } from "./format-number.ts";
 import type { InitiativePageProps } from "./initiative-page-props.ts";
 import { ReckonedHours } from "./reckoned-hours.tsx";
 import { nameMissing, StakeReckoning } from "./stake-reckoning.tsx";
-import type { EstimatePlaces } from "./stake-reckoning.tsx";
+import type { EstimatePlaces } from "./estimate-inputs.tsx";
 import { initiativesTexts } from "./texts/initiatives-texts.ts";
 import { useLanguage } from "./use-visitor.ts";
 

@@ -1,15 +1,22 @@
+import type { Wait } from "#features/approvals/list-waits.server.ts";
 import type { InitiativeOverview } from "#features/initiatives/list-initiatives.server.ts";
 import type { Language } from "#features/authorities/authority.ts";
 import { Hurts } from "#ui/hurts.tsx";
-import { describeStuck } from "./describe-stuck.ts";
+import { describeStuck } from "./approvals/describe-wait.ts";
 import { formatTwoDigits } from "./format-estimate.ts";
 import { useLanguage } from "./use-visitor.ts";
 
-/** What matters among these initiatives today: how many there are, and the one whose waiting costs most. */
-export function InitiativesLead({ initiatives }: { readonly initiatives: readonly InitiativeOverview[] }) {
+type InitiativesLeadProps = {
+  readonly initiatives: readonly InitiativeOverview[];
+  /** What cost people most first. */
+  readonly waits: readonly Wait[];
+};
+
+/** What matters among these initiatives today: how many there are, and the one whose waiting has cost most. */
+export function InitiativesLead({ initiatives, waits }: InitiativesLeadProps) {
   const language = useLanguage();
   const open = initiatives.filter(({ state }) => state.kind !== "ended");
-  const waiting = open.find(({ state }) => state.kind === "waiting");
+  const [waiting] = waits;
   return (
     <>
       {countOpen(open.length, language)} {waiting ? <Hurts>{describeStuck(waiting, language)}</Hurts> : null}

@@ -1,7 +1,7 @@
-import type { InitiativeOverview } from "#features/initiatives/list-initiatives.server.ts";
+import type { Wait } from "#features/approvals/list-waits.server.ts";
 import { Hurts } from "#ui/hurts.tsx";
 import { TextLink } from "#ui/text-link.tsx";
-import { describeStuck } from "./describe-stuck.ts";
+import { describeStuck } from "./approvals/describe-wait.ts";
 import type { ShownStop } from "./service-chain.tsx";
 import { formatNumber } from "./format-number.ts";
 import { serviceHomeTexts } from "./texts/service-home-texts.ts";
@@ -9,18 +9,19 @@ import { useLanguage } from "./use-visitor.ts";
 
 type ServiceHomeLeadProps = {
   readonly stops: readonly ShownStop[];
-  readonly initiatives: readonly InitiativeOverview[];
+  /** What cost people most first. */
+  readonly waits: readonly Wait[];
 };
 
 /**
  * Two sentences that say what matters at this service today: what came in and what was made of it, and the one thing that
- * hurts most. That is an initiative that waits for others, by the hours at stake; else voices nobody has sorted.
+ * hurts most. That is what waits, by the citizens' hours lost so far; else voices nobody has sorted.
  */
-export function ServiceHomeLead({ stops, initiatives }: ServiceHomeLeadProps) {
+export function ServiceHomeLead({ stops, waits }: ServiceHomeLeadProps) {
   const language = useLanguage();
   const [voices] = stops;
   if (!voices || voices.count === 0) return serviceHomeTexts[language].leadNone;
-  const stuck = initiatives.find(({ state }) => state.kind === "waiting");
+  const [stuck] = waits;
   const pain = stuck ? describeStuck(stuck, language) : describeUnsorted(voices, language);
   return (
     <>

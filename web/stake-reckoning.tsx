@@ -1,20 +1,13 @@
 import type { HoursAtStake, StakeInput } from "#features/initiatives/calculate-hours-at-stake.ts";
 import { initiativeTexts } from "#features/initiatives/ui/initiative-texts.ts";
 import type { Language } from "#features/authorities/authority.ts";
-import { DescriptionList } from "#ui/description-list.tsx";
 import { Stack } from "#ui/stack.tsx";
-import { TextLink } from "#ui/text-link.tsx";
-import { describeEstimate, formatTwoDigits } from "./format-estimate.ts";
+import { EstimateInputs } from "./estimate-inputs.tsx";
+import type { EstimatePlaces } from "./estimate-inputs.tsx";
+import { formatTwoDigits } from "./format-estimate.ts";
 import { formatNumber } from "./format-number.ts";
 import { initiativesTexts } from "./texts/initiatives-texts.ts";
 import { useLanguage } from "./use-visitor.ts";
-
-export type EstimatePlaces = {
-  /** Where the cases a year are estimated. */
-  readonly service: string;
-  /** Where the initiative's own numbers are estimated. */
-  readonly initiative: string;
-};
 
 type StakeReckoningProps = {
   readonly stake: HoursAtStake;
@@ -25,31 +18,11 @@ type StakeReckoningProps = {
 /** How the hours at stake come about: the formula, the likely case in numbers, each input with range and source. */
 export function StakeReckoning({ stake, places }: StakeReckoningProps) {
   const language = useLanguage();
-  const texts = initiativeTexts[language];
-  const items = stake.inputs.map(({ input, estimate }) => ({
-    term: texts.quantities[input].label,
-    description: (
-      <>
-        {describeEstimate(language, estimate, texts.quantities[input].unit)}
-        {estimate || !places ? null : (
-          <>
-            {" · "}
-            <TextLink
-              href={input === "cases-a-year" ? places.service : places.initiative}
-              label={`${texts.quantities[input].label}: ${initiativesTexts[language].estimateNow}`}
-            >
-              {initiativesTexts[language].estimateNow}
-            </TextLink>
-          </>
-        )}
-      </>
-    ),
-  }));
   return (
     <Stack gap="small">
-      <p>{texts.formula}</p>
+      <p>{initiativeTexts[language].formula}</p>
       {stake.outcome === "known" ? <p>{reckonInNumbers(stake, language)}</p> : null}
-      <DescriptionList items={items} />
+      <EstimateInputs inputs={stake.inputs} places={places} />
     </Stack>
   );
 }

@@ -1,3 +1,4 @@
+import { listWaits } from "#features/approvals/list-waits.server.ts";
 import { listInitiatives } from "#features/initiatives/list-initiatives.server.ts";
 import { mayProposeInitiative } from "#features/initiatives/initiative.ts";
 import { initiativeTexts } from "#features/initiatives/ui/initiative-texts.ts";
@@ -24,13 +25,15 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
   const { workshop, actor } = getSignedIn(context, request);
   const service = await findService(workshop, actor, params.serviceKey);
   if (!service) throw notFound();
-  const [initiatives, needs] = await Promise.all([
+  const [initiatives, needs, waits] = await Promise.all([
     listInitiatives(workshop, actor, service),
     listNeeds(workshop, actor, service.id),
+    listWaits(workshop, actor, service),
   ]);
   return {
     service: { key: service.key, name: service.name },
     initiatives,
+    waits,
     hasNeeds: needs.length > 0,
     now: workshop.now(),
     mayPropose: mayProposeInitiative(actor, service),
@@ -40,7 +43,7 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
 type LoaderData = Route.ComponentProps["loaderData"];
 
 export default function Initiatives({ loaderData }: Route.ComponentProps) {
-  const { service, initiatives, hasNeeds, mayPropose } = loaderData;
+  const { service, initiatives, waits, hasNeeds, mayPropose } = loaderData;
   const language = useLanguage();
   const texts = initiativesTexts[language];
   const home = `/dienste/${service.key}`;
@@ -61,7 +64,7 @@ export default function Initiatives({ loaderData }: Route.ComponentProps) {
       <PageTitle
         title={texts.title}
         breadcrumb={{ label: shellTexts[language].breadcrumb, items }}
-        lead={hasAny ? <InitiativesLead initiatives={initiatives} /> : undefined}
+        lead={hasAny ? <InitiativesLead initiatives={initiatives} waits={waits} /> : undefined}
         actions={hasAny && mayPropose && hasNeeds ? propose : undefined}
       />
       {hasAny ? <Lists {...loaderData} /> : <None {...loaderData} />}

@@ -1,3 +1,4 @@
+import { listWaits } from "#features/approvals/list-waits.server.ts";
 import { listInitiatives } from "#features/initiatives/list-initiatives.server.ts";
 import { listNeeds } from "#features/needs/list-needs.server.ts";
 import { mayTriageVoices } from "#features/needs/need.ts";
@@ -38,9 +39,10 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
   const { workshop, actor, language, authority } = getSignedIn(context, request);
   const service = await findService(workshop, actor, params.serviceKey);
   if (!service) throw notFound();
-  const [needs, initiatives] = await Promise.all([
+  const [needs, initiatives, waits] = await Promise.all([
     listNeeds(workshop, actor, service.id),
     listInitiatives(workshop, actor, service),
+    listWaits(workshop, actor, service),
   ]);
   const [stops, overTime, newest] = await Promise.all([
     listChainStops({ workshop, actor, service, needs, initiatives }),
@@ -56,6 +58,7 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
     })),
     needs,
     initiatives,
+    waits,
     now: workshop.now(),
     newest: newest.voices.slice(0, NEWEST),
     bySource: overTime.bySource,
@@ -71,7 +74,8 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
 }
 
 export default function ServiceHome({ loaderData }: Route.ComponentProps) {
-  const { service, stops, newest, bySource, chart, publicForm, needs, initiatives, now, may } = loaderData;
+  const { service, stops, newest, bySource, chart, publicForm, needs, initiatives, waits, now, may } =
+    loaderData;
   const language = useLanguage();
   const texts = serviceHomeTexts[language];
   const items = [{ label: servicesTexts[language].title, href: "/dienste" }, { label: service.teamName }];
@@ -81,7 +85,7 @@ export default function ServiceHome({ loaderData }: Route.ComponentProps) {
       <PageTitle
         title={service.name}
         breadcrumb={{ label: shellTexts[language].breadcrumb, items }}
-        lead={<ServiceHomeLead stops={stops} initiatives={initiatives} />}
+        lead={<ServiceHomeLead stops={stops} waits={waits} />}
         actions={<Actions {...loaderData} />}
       />
       {service.isArchived ? <FlashMessage tone="warning">{texts.archivedNotice}</FlashMessage> : null}
@@ -94,9 +98,11 @@ export default function ServiceHome({ loaderData }: Route.ComponentProps) {
         <>
           <ServiceJourneys
             initiatives={initiatives}
+            waits={waits}
             serviceKey={service.key}
             now={now}
             hasNeeds={needs.length > 0}
+            mayEstimate={may.edit}
           />
           <PanelGrid>
             <ServiceNeeds needs={needs} serviceKey={service.key} mayTriage={may.triage} />

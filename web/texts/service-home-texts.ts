@@ -30,7 +30,7 @@ const de = {
   sort: "Stimmen ordnen",
   stuckTitle: "Was hängt, und was es kostet",
   stuckSubline:
-    "Jede Zeile ist ein Vorhaben auf seinem Weg. Sortiert nach den Bürgerstunden, die auf dem Spiel stehen.",
+    "Jede Zeile ist ein Vorhaben auf seinem Weg. Zuerst, was wartet, nach den Bürgerstunden, die das bisher gekostet hat.",
   noInitiatives: "Noch kein Vorhaben",
   noInitiativesLead:
     "Ein Vorhaben beginnt bei einem Bedarf. Öffnen Sie einen und schlagen Sie eine Antwort vor.",
@@ -105,7 +105,8 @@ const en: ServiceHomeTexts = {
   stretch: (days) => (days < 1.5 ? "up to 1 day" : `${Math.round(days)} days`),
   sort: "Sort voices",
   stuckTitle: "What is stuck, and what it costs",
-  stuckSubline: "Each row is an initiative on its way. Sorted by the citizens' hours at stake.",
+  stuckSubline:
+    "Each row is an initiative on its way. First what waits, by the citizens' hours this has cost so far.",
   noInitiatives: "No initiative yet",
   noInitiativesLead: "An initiative begins with a need. Open one and propose an answer.",
   noInitiativesNoNeedLead: "An initiative answers a need. None has been written down yet.",
