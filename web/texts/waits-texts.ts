@@ -18,6 +18,7 @@ const de = {
   toServices: "Zu den Diensten",
 
   workingDays: (count: string) => (count === "1" ? "1 Arbeitstag" : `${count} Arbeitstage`),
+  afterWorkingDays: (count: string) => (count === "1" ? "einem Arbeitstag" : `${count} Arbeitstagen`),
   sinceWorkingDays: (count: number) => {
     if (count === 0) return "seit heute";
     return count === 1 ? "seit einem Arbeitstag" : `seit ${count} Arbeitstagen`;
@@ -115,6 +116,7 @@ const en: WaitsTexts = {
   toServices: "To the services",
 
   workingDays: (count) => (count === "1" ? "1 working day" : `${count} working days`),
+  afterWorkingDays: (count) => (count === "1" ? "one working day" : `${count} working days`),
   sinceWorkingDays: (count) => {
     if (count === 0) return "since today";
     return count === 1 ? "for one working day" : `for ${count} working days`;
