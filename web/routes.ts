@@ -40,6 +40,7 @@ export default [
     route("freigabewege/:pathId/grenzen", "routes/approval-path-limits.tsx"),
     route("freigabewege/:pathId/stationen/neu", "routes/approval-station-new.tsx"),
     route("freigabewege/:pathId/stationen/:stationKey", "routes/approval-station.tsx"),
+    route("was-haengt", "routes/waits.tsx"),
     route("behoerde", "routes/authority.tsx"),
     route("behoerde/schliesstage", "routes/closing-days.tsx"),
     route("teams", "routes/teams.tsx"),
