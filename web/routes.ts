@@ -52,6 +52,7 @@ export default [
     route("mitglieder/:memberId", "routes/member.tsx"),
     route("protokoll", "routes/journal.tsx"),
     route("freigaben/protokoll.xes", "routes/approval-log.ts"),
+    route("freigaben/:requestId", "routes/approval-request.tsx"),
     route("freigaben/:requestId/akte", "routes/approval-file.tsx"),
     route("freigaben/:requestId/akte.json", "routes/approval-file-export.ts"),
     route("postausgang", "routes/outbox.tsx"),

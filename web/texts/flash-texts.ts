@@ -30,6 +30,8 @@ const de = {
     `Die neue Fassung ist gesendet. ${count === 1 ? "Neu entscheidet" : "Neu entscheiden"}: ${names}.`,
   "approval-changed-none-reopened": () =>
     "Die neue Fassung ist gesendet. Keine Station muss neu entscheiden.",
+  "approval-answered": () => "Ihre Antwort ist gesendet. Die Frist der Station läuft weiter.",
+  "approval-withdrawn": () => "Der Antrag ist zurückgezogen. Was gesagt wurde, bleibt in der Akte.",
   "path-created": () => "Der Freigabeweg ist angelegt. Prüfen Sie jetzt seine Stationen.",
   "path-saved": (version: number) =>
     `Gespeichert als Version ${version}. Anträge, die schon laufen, bleiben bei ihrer Version.`,
@@ -131,6 +133,8 @@ const en: FlashTexts = {
   "approval-changed": (count, names) =>
     `The new version has been sent. ${count === 1 ? "One station decides" : `${count} stations decide`} anew: ${names}.`,
   "approval-changed-none-reopened": () => "The new version has been sent. No station has to decide anew.",
+  "approval-answered": () => "Your answer has been sent. The station's period goes on.",
+  "approval-withdrawn": () => "The request has been withdrawn. What was said stays in the file.",
   "path-created": () => "The approval path has been created. Please check its stations now.",
   "path-saved": (version) =>
     `Saved as version ${version}. Requests that run already stay with their version.`,
