@@ -1,8 +1,4 @@
-import type {
-  HoursAtStake,
-  StakeInput,
-  StakeInputs,
-} from "#features/initiatives/calculate-hours-at-stake.ts";
+import type { HoursAtStake, StakeInput } from "#features/initiatives/calculate-hours-at-stake.ts";
 import { initiativeTexts } from "#features/initiatives/ui/initiative-texts.ts";
 import type { Language } from "#features/authorities/authority.ts";
 import { Stack } from "#ui/stack.tsx";
@@ -29,37 +25,6 @@ export function StakeReckoning({ stake, places }: StakeReckoningProps) {
       <EstimateInputs inputs={stake.inputs} places={places} />
     </Stack>
   );
-      <StakeInputList inputs={stake.inputs} places={places} />
-    </Stack>
-  );
-}
-
-type StakeInputListProps = { readonly inputs: StakeInputs } & Pick<StakeReckoningProps, "places">;
-
-/** What hours are reckoned from, each with range and source; what is missing leads to where it is estimated. */
-export function StakeInputList({ inputs, places }: StakeInputListProps) {
-  const language = useLanguage();
-  const texts = initiativeTexts[language];
-  const items = inputs.map(({ input, estimate }) => ({
-    term: texts.quantities[input].label,
-    description: (
-      <>
-        {describeEstimate(language, estimate, texts.quantities[input].unit)}
-        {estimate || !places ? null : (
-          <>
-            {" · "}
-            <TextLink
-              href={input === "cases-a-year" ? places.service : places.initiative}
-              label={`${texts.quantities[input].label}: ${initiativesTexts[language].estimateNow}`}
-            >
-              {initiativesTexts[language].estimateNow}
-            </TextLink>
-          </>
-        )}
-      </>
-    ),
-  }));
-  return <DescriptionList items={items} />;
 }
 
 /** "24.000 ÷ 12 × 25 % × 30 Min. ÷ 60 ≈ 250 Std." */

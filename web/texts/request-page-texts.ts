@@ -86,9 +86,6 @@ const de = {
   citizensStayHours:
     "Die Zeit der Bürgerinnen und Bürger bleibt in Stunden. Sie wird nicht in Geld gerechnet.",
   levels: { bund: "Bund", land: "Land", kommune: "Kommune" },
-  formula:
-    "Tage × Fälle am Tag × Anteil der Fälle, denen es hilft × ersparte Minuten je Fall ÷ 60, jeweils niedrig, wahrscheinlich und hoch. Fälle am Tag: Fälle im Jahr ÷ 365. Gezählt werden Kalendertage, denn Anträge stellen Menschen an allen.",
-  daysFactor: (days: string) => (days === "1" ? "1 Tag" : `${days} Tage`),
 
   lineTitle: "Der Weg durch die Stationen",
   lineSubline: "Was an einem Halt steht, läuft gleichzeitig.",
@@ -215,9 +212,6 @@ const en: RequestPageTexts = {
     `${hours} × ${wage} euros an hour (${level}, average of all careers, without overheads). Source:`,
   citizensStayHours: "Citizens' time stays in hours. It is not turned into money.",
   levels: { bund: "Bund", land: "Land", kommune: "Kommune" },
-  formula:
-    "Days × cases a day × share of cases it helps × minutes saved a case ÷ 60, for low, likely and high each. Cases a day: cases a year ÷ 365. Days are those of the calendar, since people apply on all of them.",
-  daysFactor: (days) => (days === "1" ? "1 day" : `${days} days`),
 
   lineTitle: "The way through the stations",
   lineSubline: "What stands at one stop runs at the same time.",
