@@ -9,6 +9,7 @@ import { dayOf } from "#platform/values/day-value.ts";
 import { NumberWithRange } from "#ui/number-with-range.tsx";
 import { Panel } from "#ui/panel.tsx";
 import { formatDay } from "../format-day.ts";
+import type { EstimatePlaces } from "../estimate-inputs.tsx";
 import { formatRange, formatTwoDigits } from "../format-estimate.ts";
 import { formatNumber } from "../format-number.ts";
 import { ReckonedHours } from "../reckoned-hours.tsx";
@@ -17,7 +18,7 @@ import type { EstimatePlaces } from "../estimate-inputs.tsx";
 import { initiativesTexts } from "../texts/initiatives-texts.ts";
 import { requestPageTexts } from "../texts/request-page-texts.ts";
 import { useLanguage } from "../use-visitor.ts";
-import { LostReckoning } from "./lost-reckoning.tsx";
+import { describeFurtherDay, LostReckoning } from "./lost-reckoning.tsx";
 import type { RequestPageProps } from "./request-page-props.ts";
 
 type CostsProps = Pick<RequestPageProps, "found" | "level" | "may">;
@@ -78,12 +79,7 @@ function Hours({ label, lost, places, isWaiting, tone }: HoursProps) {
         tone={tone}
       />
       {isWaiting && lost.outcome === "known" ? (
-        <p className="note">
-          {texts.eachDay(
-            initiativesTexts[language].hours(formatTwoDigits(language, lost.hoursADay.likely)),
-            formatRange(language, lost.hoursADay, formatTwoDigits),
-          )}
-        </p>
+        <p className="note">{describeFurtherDay(lost, language)}</p>
       ) : null}
     </div>
   );

@@ -76,8 +76,6 @@ const de = {
     `${days === "1" ? "1 Kalendertag" : `${days} Kalendertage`} seit dem ${since}. Geschätzt, mit Spanne.`,
   soFar: "bisher",
   inAll: "insgesamt",
-  eachDay: (hours: string, range: string | undefined) =>
-    `Jeder weitere Tag: etwa ${hours}${range === undefined ? "" : ` (${range})`}.`,
   staffCost: "Kosten der Zeit von Beschäftigten",
   euros: (sum: string) => `${sum} Euro`,
   staffCostUnknown: "Die Zeit der Beschäftigten ist noch nicht geschätzt.",
@@ -204,7 +202,6 @@ const en: RequestPageTexts = {
     `${days === "1" ? "1 calendar day" : `${days} calendar days`} since ${since}. Estimated, with a range.`,
   soFar: "so far",
   inAll: "in all",
-  eachDay: (hours, range) => `Every further day: about ${hours}${range === undefined ? "" : ` (${range})`}.`,
   staffCost: "cost of staff's time",
   euros: (sum) => `${sum} euros`,
   staffCostUnknown: "Staff's time is not estimated yet.",
