@@ -7,6 +7,7 @@ import { PageTitle } from "#ui/page-title.tsx";
 import { PanelGrid } from "#ui/panel-grid.tsx";
 import { Panel } from "#ui/panel.tsx";
 import { RowList } from "#ui/row-list.tsx";
+import { InitiativeApproval } from "./approvals/initiative-approval.tsx";
 import { formatDay } from "./format-day.ts";
 import { formatWaitingDays } from "./format-waiting.ts";
 import { nameStay, tellLength } from "./initiative-journeys.tsx";
@@ -17,6 +18,7 @@ import { EndInitiativeForm, InitiativeStateForms } from "./initiative-state-form
 import { findQuote, InitiativeWords } from "./initiative-words.tsx";
 import { tellStake } from "./initiatives-lead.tsx";
 import { SubjectHistory } from "./subject-history.tsx";
+import { approvalPanelTexts } from "./texts/approval-panel-texts.ts";
 import { initiativesTexts } from "./texts/initiatives-texts.ts";
 import { servicesTexts } from "./texts/services-texts.ts";
 import { shellTexts } from "./texts/shell-texts.ts";
@@ -24,7 +26,7 @@ import { useLanguage } from "./use-visitor.ts";
 
 /** One initiative: people's words first, where it is and since when, what is at stake, and what can be done now. */
 export function InitiativePage(props: InitiativePageProps) {
-  const { service, initiative, history, may } = props;
+  const { service, initiative, approvals, history, may } = props;
   const language = useLanguage();
   const texts = initiativesTexts[language];
   const home = `/dienste/${service.key}`;
@@ -34,6 +36,8 @@ export function InitiativePage(props: InitiativePageProps) {
     { label: texts.title, href: `${home}/vorhaben` },
     { label: initiative.name },
   ];
+  const isEnded = initiative.state.kind === "ended";
+  const isBound = approvals.some(({ endedAt }) => endedAt === null);
   return (
     <>
       <title>{`${initiative.name}: ${service.name} · Wirkstatt`}</title>
@@ -57,13 +61,30 @@ export function InitiativePage(props: InitiativePageProps) {
           <InitiativeStake {...props} />
         </div>
         <div>
-          {may.change ? <InitiativeStateForms {...props} /> : null}
+          <InitiativeApproval
+            page={`${home}/vorhaben/${initiative.id}`}
+            approvals={approvals}
+            isEnded={isEnded}
+            mayAsk={may.change}
+          />
+          {may.change ? <StateForms {...props} isBound={isBound} /> : null}
           <Way initiative={initiative} />
-          {may.change && initiative.state.kind !== "ended" ? <EndInitiativeForm {...props} /> : null}
+          {may.change && !isEnded && !isBound ? <EndInitiativeForm {...props} /> : null}
         </div>
       </PanelGrid>
       <SubjectHistory title={texts.history} entries={history} />
     </>
+  );
+}
+
+/** While a request is under way, it says what the initiative waits for; by hand that is neither noted nor ended. */
+function StateForms({ isBound, ...props }: InitiativePageProps & { readonly isBound: boolean }) {
+  const language = useLanguage();
+  if (!isBound) return <InitiativeStateForms {...props} />;
+  return (
+    <Panel title={initiativesTexts[language].waitTitle}>
+      <p>{approvalPanelTexts[language].bound}</p>
+    </Panel>
   );
 }
 

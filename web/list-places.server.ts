@@ -58,6 +58,7 @@ function listPages({ actor, authority, language }: Asker): readonly Place[] {
   const { page, pages } = placesTexts[language];
   const all = [
     { label: pages.services, href: "/dienste", isOpen: true },
+    { label: pages.waits, href: "/was-haengt", isOpen: true },
     { label: pages.newService, href: "/neuer-dienst", isOpen: mayCreateAnyService(actor) },
     { label: pages.approvalPaths, href: "/freigabewege", isOpen: true },
     { label: pages.newApprovalPath, href: "/freigabewege/neu", isOpen: mayManagePaths(actor) },

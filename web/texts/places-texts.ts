@@ -5,6 +5,7 @@ const de = {
   archivedService: "Dienst, archiviert",
   pages: {
     services: "Dienste",
+    waits: "Was hängt",
     newService: "Dienst anlegen",
     approvalPaths: "Freigabewege",
     newApprovalPath: "Freigabeweg anlegen",
@@ -41,6 +42,7 @@ const en: typeof de = {
   archivedService: "Service, archived",
   pages: {
     services: "Services",
+    waits: "What is stuck",
     newService: "Create a service",
     approvalPaths: "Approval paths",
     newApprovalPath: "Create an approval path",
