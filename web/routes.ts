@@ -33,6 +33,8 @@ export default [
     route("dienste/:serviceKey/vorhaben/export.jsonl", "routes/initiatives-export.ts"),
     route("dienste/:serviceKey/vorhaben/:initiativeId", "routes/initiative.tsx"),
     route("dienste/:serviceKey/vorhaben/:initiativeId/bearbeiten", "routes/initiative-edit.tsx"),
+    route("freigaben", "routes/approvals.tsx"),
+    route("freigaben/:requestId/:stationKey", "routes/station-decision.tsx"),
     route("freigaben/aus-mail/:linkToken", "routes/mail-link.tsx"),
     route("freigabewege", "routes/approval-paths.tsx"),
     route("freigabewege/neu", "routes/approval-path-new.tsx"),

@@ -22,6 +22,15 @@ const de = {
     "Für dieses Vorhaben läuft eine Freigabe. Ziehen Sie erst den Antrag zurück.",
   "initiative-already-ended": () => "Das Vorhaben ist schon beendet. Nehmen Sie es erst wieder auf.",
   "initiative-unchanged": () => "So stand es schon da. Es hat sich nichts geändert.",
+  "station-granted": () => "Ihre Entscheidung steht. Jetzt entscheiden die anderen Stationen.",
+  "station-granted-last": () =>
+    "Ihre Entscheidung steht. Es war die letzte: Die Änderung ist freigegeben, das Team kann beginnen.",
+  "station-granted-beside-refusal": () =>
+    "Ihre Entscheidung steht. Eine andere Station hat abgelehnt: Am Zug ist das Team.",
+  "station-questioned": () =>
+    "Ihre Rückfrage ist beim Team. Die Frist ruht, bis es antwortet; dann steht die Station wieder hier.",
+  "station-refused": () =>
+    "Abgelehnt. Das Team liest Ihren Grund und kann den Antrag ändern; dann entscheiden Sie über die neue Fassung.",
   "path-created": () => "Der Freigabeweg ist angelegt. Prüfen Sie jetzt seine Stationen.",
   "path-saved": (version: number) =>
     `Gespeichert als Version ${version}. Anträge, die schon laufen, bleiben bei ihrer Version.`,
@@ -116,6 +125,15 @@ const en: FlashTexts = {
     "An approval is under way for this initiative. Withdraw the request first.",
   "initiative-already-ended": () => "The initiative has ended already. Take it up again first.",
   "initiative-unchanged": () => "It stood like this already. Nothing has changed.",
+  "station-granted": () => "Your decision stands. Now the other stations decide.",
+  "station-granted-last": () =>
+    "Your decision stands. It was the last one: the change is approved, the team can begin.",
+  "station-granted-beside-refusal": () =>
+    "Your decision stands. Another station has refused: it is the team's turn.",
+  "station-questioned": () =>
+    "Your question is with the team. The period rests until it answers; then the station stands here again.",
+  "station-refused": () =>
+    "Refused. The team reads your reason and can change the request; then you decide upon the new version.",
   "path-created": () => "The approval path has been created. Please check its stations now.",
   "path-saved": (version) =>
     `Saved as version ${version}. Requests that run already stay with their version.`,

@@ -6,6 +6,7 @@ const de = {
   pages: {
     services: "Dienste",
     newService: "Dienst anlegen",
+    approvals: "Freigaben",
     approvalPaths: "Freigabewege",
     newApprovalPath: "Freigabeweg anlegen",
     teams: "Teams",
@@ -42,6 +43,7 @@ const en: typeof de = {
   pages: {
     services: "Services",
     newService: "Create a service",
+    approvals: "Approvals",
     approvalPaths: "Approval paths",
     newApprovalPath: "Create an approval path",
     teams: "Teams",
