@@ -14,7 +14,6 @@ import { formatRange, formatTwoDigits } from "../format-estimate.ts";
 import { formatNumber } from "../format-number.ts";
 import { ReckonedHours } from "../reckoned-hours.tsx";
 import { nameMissing } from "../stake-reckoning.tsx";
-import type { EstimatePlaces } from "../estimate-inputs.tsx";
 import { initiativesTexts } from "../texts/initiatives-texts.ts";
 import { requestPageTexts } from "../texts/request-page-texts.ts";
 import { useLanguage } from "../use-visitor.ts";
