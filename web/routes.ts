@@ -35,6 +35,8 @@ export default [
     route("dienste/:serviceKey/vorhaben/:initiativeId/bearbeiten", "routes/initiative-edit.tsx"),
     route("dienste/:serviceKey/vorhaben/:initiativeId/freigabe", "routes/approval-new.tsx"),
     route("freigaben/:requestId/aendern", "routes/approval-change.tsx"),
+    route("freigaben", "routes/approvals.tsx"),
+    route("freigaben/:requestId/:stationKey", "routes/station-decision.tsx"),
     route("freigaben/aus-mail/:linkToken", "routes/mail-link.tsx"),
     route("freigabewege", "routes/approval-paths.tsx"),
     route("freigabewege/neu", "routes/approval-path-new.tsx"),
