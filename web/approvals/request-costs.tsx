@@ -11,6 +11,7 @@ import { Panel } from "#ui/panel.tsx";
 import { formatDay } from "../format-day.ts";
 import type { EstimatePlaces } from "../estimate-inputs.tsx";
 import { formatRange, formatTwoDigits } from "../format-estimate.ts";
+import { formatNumber } from "../format-number.ts";
 import { formatWage } from "../format-wage.ts";
 import { ReckonedHours } from "../reckoned-hours.tsx";
 import { nameMissing } from "../stake-reckoning.tsx";

@@ -8,7 +8,6 @@ import { formatTwoDigits } from "../format-estimate.ts";
 import { formatDay } from "../format-day.ts";
 import { formatNumber } from "../format-number.ts";
 import { nameMissing } from "../stake-reckoning.tsx";
-import { initiativesTexts } from "../texts/initiatives-texts.ts";
 import { requestPageTexts } from "../texts/request-page-texts.ts";
 import { useLanguage } from "../use-visitor.ts";
 
