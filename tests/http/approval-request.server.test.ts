@@ -209,7 +209,7 @@ describe("a refusal", () => {
     );
 
     expect(wordsOf(refused)).toContain("Abgelehnt von: Datenschutz.");
-    expect(wordsOf(refused)).toContain("Was sich ändern muss: Eine Frist für das Löschen");
+    expect(wordsOf(refused)).toContain("Was sich ändern müsste: Eine Frist für das Löschen");
     expect(refused.document.querySelector(`main a[href="/freigaben/${requestId}/aendern"]`)).not.toBeNull();
     const page = await show(reader, requestId);
     expect(page).toContain("Fassung 2, gesendet am");

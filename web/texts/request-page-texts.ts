@@ -110,8 +110,6 @@ const de = {
   lostHere: (hours: string, range: string | undefined) =>
     `Bürgerstunden in dieser Zeit: etwa ${hours}${range === undefined ? "" : ` (${range})`}.`,
   lostHereUnknown: "Bürgerstunden in dieser Zeit: unbekannt.",
-  said: (kind: string, who: string, moment: string) => `${kind}: ${who}, ${moment}`,
-  mustChange: (words: string) => `Was sich ändern muss: ${words}`,
   reopened: (causes: string) => `Entscheidet neu. Grund: ${causes}.`,
   earlierRounds: (count: number) => (count === 1 ? "Eine frühere Runde" : `${String(count)} frühere Runden`),
   round: (number: string, state: string) => `Runde ${number}: ${state}`,
@@ -231,8 +229,6 @@ const en: RequestPageTexts = {
   lostHere: (hours, range) =>
     `Citizens' hours in this time: about ${hours}${range === undefined ? "" : ` (${range})`}.`,
   lostHereUnknown: "Citizens' hours in this time: unknown.",
-  said: (kind, who, moment) => `${kind}: ${who}, ${moment}`,
-  mustChange: (words) => `What has to change: ${words}`,
   reopened: (causes) => `Decides anew. Reason: ${causes}.`,
   earlierRounds: (count) => (count === 1 ? "One earlier round" : `${String(count)} earlier rounds`),
   round: (number, state) => `Round ${number}: ${state}`,
