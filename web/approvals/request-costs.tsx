@@ -11,7 +11,7 @@ import { Panel } from "#ui/panel.tsx";
 import { formatDay } from "../format-day.ts";
 import type { EstimatePlaces } from "../estimate-inputs.tsx";
 import { formatRange, formatTwoDigits } from "../format-estimate.ts";
-import { formatNumber } from "../format-number.ts";
+import { formatWage } from "../format-wage.ts";
 import { ReckonedHours } from "../reckoned-hours.tsx";
 import { nameMissing } from "../stake-reckoning.tsx";
 import { initiativesTexts } from "../texts/initiatives-texts.ts";
@@ -95,7 +95,7 @@ function StaffCost({ lost, level }: { readonly lost: HoursLost } & Pick<CostsPro
   const wages = administrationWages2025;
   const how = texts.staffCostHow(
     initiativesTexts[language].hours(formatTwoDigits(language, lost.hours.likely)),
-    formatNumber(language, wages.eurosAnHour[level].average),
+    formatWage(language, wages.eurosAnHour[level].average),
     texts.levels[level],
   );
   return (

@@ -73,7 +73,7 @@ function tellCost({ request, lost: { citizens } }: FoundApproval, language: Lang
   if (isOver && request.rounds.length === 0) return "";
   if (citizens.outcome === "unknown")
     return `${texts.lostUnknown} ${nameMissing(citizens.missing, language)}.`;
-  const hours = (number: number) => initiativesTexts[language].hours(formatTwoDigits(language, number));
+  const hours = (number: number) => formatTwoDigits(language, number);
   if (citizens.days === 0) return isOver ? "" : texts.lostNothingYet(hours(citizens.hoursADay.likely));
   return (isOver ? texts.lostInAll : texts.lostSoFar)(hours(citizens.hours.likely));
 }
