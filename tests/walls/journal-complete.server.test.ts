@@ -5,7 +5,8 @@ import { changeAuthority } from "#features/authorities/change-authority.server.t
 import { createAuthority } from "#features/authorities/create-authority.server.ts";
 import { answerQuestion } from "#features/approvals/answer-question.server.ts";
 import { changeApproval } from "#features/approvals/change-approval.server.ts";
-import { escalateStation, grantBySilence } from "#features/approvals/end-period.server.ts";
+import { escalateStation } from "#features/approvals/escalate-station.server.ts";
+import { grantBySilence } from "#features/approvals/grant-by-silence.server.ts";
 import { findApproval } from "#features/approvals/find-approval.server.ts";
 import { lockApproval } from "#features/approvals/lock-approval.server.ts";
 import type { LockedApproval } from "#features/approvals/lock-approval.server.ts";
