@@ -2,6 +2,7 @@ import type { Station } from "#features/approval-paths/approval-path.ts";
 import { listStages } from "#features/approval-paths/list-stages.ts";
 import { approvalPathTexts } from "#features/approval-paths/ui/approval-path-texts.ts";
 import { describePlace } from "#features/approval-paths/ui/describe-station.ts";
+import type { StationValue } from "#features/approvals/measure-station.ts";
 import { ButtonLink } from "#ui/button-link.tsx";
 import { EmptyState } from "#ui/empty-state.tsx";
 import { Hurts } from "#ui/hurts.tsx";
@@ -16,15 +17,18 @@ import type { ApprovalPathPageProps } from "./approval-path-page-props.ts";
 import { ApprovalPathStations } from "./approval-path-stations.tsx";
 import { ApprovalPathTrial } from "./approval-path-trial.tsx";
 import { ApprovalPathLead } from "./approval-paths-lead.tsx";
+import { OutcomeTable } from "./approvals/outcome-table.tsx";
+import { StationValueNote } from "./approvals/station-value-note.tsx";
 import { formatMoment } from "./format-moment.ts";
 import { formatNumber } from "./format-number.ts";
 import { approvalPathsTexts } from "./texts/approval-paths-texts.ts";
+import { waitsTexts } from "./texts/waits-texts.ts";
 import { shellTexts } from "./texts/shell-texts.ts";
 import { useLanguage } from "./use-visitor.ts";
 
 /** One approval path: its line, its stations by why they exist, what triggers them, and a place to try it. */
 export function ApprovalPathPage(props: ApprovalPathPageProps) {
-  const { path, mayManage, isNewest } = props;
+  const { path, measures, mayManage, isNewest } = props;
   const language = useLanguage();
   const texts = approvalPathsTexts[language];
   const { stations } = path.version.content;
@@ -62,7 +66,7 @@ export function ApprovalPathPage(props: ApprovalPathPageProps) {
       )}
       <PanelGrid layout="main-aside">
         <div>
-          <ApprovalPathStations {...props} />
+          <ApprovalPathStations {...props} tellValue={(key) => <Value value={measures.values[key]} />} />
           <ApprovalPathQuestions path={path} />
           <ApprovalPathLimits {...props} />
         </div>
@@ -72,7 +76,23 @@ export function ApprovalPathPage(props: ApprovalPathPageProps) {
           {mayManage && isNewest ? <ApprovalPathManagement {...props} /> : null}
         </div>
       </PanelGrid>
+      <Outcomes {...props} />
     </>
+  );
+}
+
+/** A station that was added a moment ago has no value yet. */
+function Value({ value }: { readonly value: StationValue | undefined }) {
+  return value ? <StationValueNote value={value} /> : null;
+}
+
+function Outcomes({ measures: { outcomes } }: ApprovalPathPageProps) {
+  const texts = waitsTexts[useLanguage()];
+  if (!outcomes) return null;
+  return (
+    <Panel title={texts.outcomesTitle} subline={texts.outcomesSubline}>
+      <OutcomeTable outcomes={[outcomes]} />
+    </Panel>
   );
 }
 

@@ -1,13 +1,11 @@
 import type { FoundInitiative } from "#features/initiatives/find-initiative.server.ts";
 import { initiativeTexts } from "#features/initiatives/ui/initiative-texts.ts";
 import { dayOf } from "#platform/values/day-value.ts";
-import { VoiceWords } from "#features/voices/ui/voice-words.tsx";
 import { ButtonLink } from "#ui/button-link.tsx";
 import { Hurts } from "#ui/hurts.tsx";
 import { PageTitle } from "#ui/page-title.tsx";
 import { PanelGrid } from "#ui/panel-grid.tsx";
 import { Panel } from "#ui/panel.tsx";
-import { Quote } from "#ui/quote.tsx";
 import { RowList } from "#ui/row-list.tsx";
 import { InitiativeApproval } from "./approvals/initiative-approval.tsx";
 import { formatDay } from "./format-day.ts";
@@ -17,6 +15,7 @@ import type { InitiativePageProps } from "./initiative-page-props.ts";
 import { InitiativeNeeds } from "./initiative-needs.tsx";
 import { InitiativeStake } from "./initiative-stake.tsx";
 import { EndInitiativeForm, InitiativeStateForms } from "./initiative-state-forms.tsx";
+import { findQuote, InitiativeWords } from "./initiative-words.tsx";
 import { tellStake } from "./initiatives-lead.tsx";
 import { SubjectHistory } from "./subject-history.tsx";
 import { approvalPanelTexts } from "./texts/approval-panel-texts.ts";
@@ -24,8 +23,6 @@ import { initiativesTexts } from "./texts/initiatives-texts.ts";
 import { servicesTexts } from "./texts/services-texts.ts";
 import { shellTexts } from "./texts/shell-texts.ts";
 import { useLanguage } from "./use-visitor.ts";
-
-const MOST_CHARACTERS = 280;
 
 /** One initiative: people's words first, where it is and since when, what is at stake, and what can be done now. */
 export function InitiativePage(props: InitiativePageProps) {
@@ -47,7 +44,7 @@ export function InitiativePage(props: InitiativePageProps) {
       <PageTitle
         title={initiative.name}
         breadcrumb={{ label: shellTexts[language].breadcrumb, items }}
-        words={<Words initiative={initiative} />}
+        words={<InitiativeWords initiative={initiative} />}
         lead={<Lead initiative={initiative} />}
         actions={
           may.change ? (
@@ -92,28 +89,6 @@ function StateForms({ isBound, ...props }: InitiativePageProps & { readonly isBo
 }
 
 type OfInitiative = { readonly initiative: FoundInitiative };
-
-/** The words above the name: those of the strongest need that has any. */
-function findQuote({ needs }: FoundInitiative) {
-  return needs.find((need) => need.quote !== null)?.quote;
-}
-
-function Words({ initiative }: OfInitiative) {
-  const language = useLanguage();
-  const texts = initiativesTexts[language];
-  const quote = findQuote(initiative);
-  if (!quote) return <Hurts>{initiative.needs.length === 0 ? texts.noNeed : texts.gap}</Hurts>;
-  return (
-    <Quote
-      size="large"
-      source={texts.words}
-      href={`/dienste/${quote.serviceKey}/stimmen/${quote.voiceId}`}
-      linkLabel={texts.toVoice}
-    >
-      <VoiceWords text={quote.text} language={language} most={MOST_CHARACTERS} />
-    </Quote>
-  );
-}
 
 function Lead({ initiative }: OfInitiative) {
   const language = useLanguage();

@@ -58,7 +58,9 @@ function listPages({ actor, authority, language }: Asker): readonly Place[] {
   const { page, pages } = placesTexts[language];
   const all = [
     { label: pages.services, href: "/dienste", isOpen: true },
+    { label: pages.waits, href: "/was-haengt", isOpen: true },
     { label: pages.newService, href: "/neuer-dienst", isOpen: mayCreateAnyService(actor) },
+    { label: pages.approvals, href: "/freigaben", isOpen: true },
     { label: pages.approvalPaths, href: "/freigabewege", isOpen: true },
     { label: pages.newApprovalPath, href: "/freigabewege/neu", isOpen: mayManagePaths(actor) },
     { label: pages.teams, href: "/teams", isOpen: true },

@@ -8,7 +8,7 @@ import { saveDecision, saveRound } from "./approval-store.server.ts";
 import type { RoundChange } from "./approval-store.server.ts";
 import { getLastVersion, getStation, isUnderWay, undecidedStates } from "./approval.ts";
 import type { ApprovalRequest, Capacity, DecisionKind, RequestState, StationRound } from "./approval.ts";
-import { grantBySilence } from "./end-period.server.ts";
+import { grantBySilence } from "./grant-by-silence.server.ts";
 import { judgeCapacity } from "./judge-capacity.ts";
 import { judgePeriod } from "./judge-period.ts";
 import { endLinks } from "./link-store.server.ts";

@@ -1,7 +1,8 @@
 import { answerQuestion, resumeRound } from "#features/approvals/answer-question.server.ts";
 import { changeApproval } from "#features/approvals/change-approval.server.ts";
 import { decideStation } from "#features/approvals/decide-station.server.ts";
-import { escalateStation, grantBySilence } from "#features/approvals/end-period.server.ts";
+import { escalateStation } from "#features/approvals/escalate-station.server.ts";
+import { grantBySilence } from "#features/approvals/grant-by-silence.server.ts";
 import {
   describeApprovals,
   findApproval,

@@ -9,6 +9,7 @@ import { Hurts } from "#ui/hurts.tsx";
 import { PageTitle } from "#ui/page-title.tsx";
 import { Panel } from "#ui/panel.tsx";
 import { Stack } from "#ui/stack.tsx";
+import { InitiativeWords } from "../initiative-words.tsx";
 import { approvalFormTexts } from "../texts/approval-form-texts.ts";
 import { approvalPreviewTexts } from "../texts/approval-preview-texts.ts";
 import { servicesTexts } from "../texts/services-texts.ts";
@@ -16,7 +17,7 @@ import { shellTexts } from "../texts/shell-texts.ts";
 import { useFieldError } from "../use-field-error.ts";
 import { useLanguage } from "../use-visitor.ts";
 import { AnswerPlace } from "./answer-place.tsx";
-import { ApprovalAbout, ApprovalWords } from "./approval-about.tsx";
+import { ApprovalAbout } from "./approval-about.tsx";
 import { ApprovalForm } from "./approval-form.tsx";
 import { ApprovalPreviewPanel, tellCount } from "./approval-preview-panel.tsx";
 import type { AskAnswer } from "./ask-approval-action.server.ts";
@@ -55,7 +56,7 @@ export function AskApprovalPage(props: AskApprovalPageProps) {
       <PageTitle
         title={texts.title}
         breadcrumb={{ label: shellTexts[language].breadcrumb, items }}
-        words={<ApprovalWords initiative={initiative} />}
+        words={<InitiativeWords initiative={initiative} />}
         lead={isOpen ? <Lead answer={answer} /> : undefined}
       />
       <Stack>

@@ -1,5 +1,6 @@
 import { includesPerson, mayManagePaths } from "#features/approval-paths/approval-path.ts";
 import { findPath } from "#features/approval-paths/find-path.server.ts";
+import { measureStations } from "#features/approvals/measure-stations.server.ts";
 import { listMembers } from "#features/members/list-members.server.ts";
 import { ApprovalPathPage } from "../approval-path-page.tsx";
 import { changePath } from "../approval-path-action.server.ts";
@@ -12,9 +13,10 @@ import type { Route } from "./+types/approval-path.ts";
 export async function loader({ request, context, params }: Route.LoaderArgs) {
   const { workshop, actor } = getSignedIn(context, request);
   const { searchParams } = new URL(request.url);
-  const [found, members] = await Promise.all([
+  const [found, members, measures] = await Promise.all([
     findPath(workshop, actor, params.pathId, readNumber(searchParams.get("version"))),
     listMembers(workshop, actor),
+    measureStations(workshop, actor, params.pathId),
   ]);
   if (!found) throw notFound();
   const { stations } = found.path.version.content;
@@ -23,6 +25,7 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
     .map(({ id, role }) => ({ memberId: id, role }));
   return {
     ...found,
+    measures,
     memberNames: Object.fromEntries(members.map(({ id, name }) => [id, name])),
     nobodyDecides: stations
       .filter((station) =>

@@ -30,6 +30,17 @@ const de = {
     `Die neue Fassung ist gesendet. ${count === 1 ? "Neu entscheidet" : "Neu entscheiden"}: ${names}.`,
   "approval-changed-none-reopened": () =>
     "Die neue Fassung ist gesendet. Keine Station muss neu entscheiden.",
+  "approval-answered": () => "Ihre Antwort ist gesendet. Die Frist der Station läuft weiter.",
+  "approval-withdrawn": () => "Der Antrag ist zurückgezogen. Was gesagt wurde, bleibt in der Akte.",
+  "station-granted": () => "Ihre Entscheidung steht. Jetzt entscheiden die anderen Stationen.",
+  "station-granted-last": () =>
+    "Ihre Entscheidung steht. Es war die letzte: Die Änderung ist freigegeben, das Team kann beginnen.",
+  "station-granted-beside-refusal": () =>
+    "Ihre Entscheidung steht. Eine andere Station hat abgelehnt: Am Zug ist das Team.",
+  "station-questioned": () =>
+    "Ihre Rückfrage ist beim Team. Die Frist ruht, bis es antwortet; dann steht die Station wieder hier.",
+  "station-refused": () =>
+    "Abgelehnt. Das Team liest Ihren Grund und kann den Antrag ändern; dann entscheiden Sie über die neue Fassung.",
   "path-created": () => "Der Freigabeweg ist angelegt. Prüfen Sie jetzt seine Stationen.",
   "path-saved": (version: number) =>
     `Gespeichert als Version ${version}. Anträge, die schon laufen, bleiben bei ihrer Version.`,
@@ -131,6 +142,17 @@ const en: FlashTexts = {
   "approval-changed": (count, names) =>
     `The new version has been sent. ${count === 1 ? "One station decides" : `${count} stations decide`} anew: ${names}.`,
   "approval-changed-none-reopened": () => "The new version has been sent. No station has to decide anew.",
+  "approval-answered": () => "Your answer has been sent. The station's period goes on.",
+  "approval-withdrawn": () => "The request has been withdrawn. What was said stays in the file.",
+  "station-granted": () => "Your decision stands. Now the other stations decide.",
+  "station-granted-last": () =>
+    "Your decision stands. It was the last one: the change is approved, the team can begin.",
+  "station-granted-beside-refusal": () =>
+    "Your decision stands. Another station has refused: it is the team's turn.",
+  "station-questioned": () =>
+    "Your question is with the team. The period rests until it answers; then the station stands here again.",
+  "station-refused": () =>
+    "Refused. The team reads your reason and can change the request; then you decide upon the new version.",
   "path-created": () => "The approval path has been created. Please check its stations now.",
   "path-saved": (version) =>
     `Saved as version ${version}. Requests that run already stay with their version.`,

@@ -5,7 +5,9 @@ const de = {
   archivedService: "Dienst, archiviert",
   pages: {
     services: "Dienste",
+    waits: "Was hängt",
     newService: "Dienst anlegen",
+    approvals: "Freigaben",
     approvalPaths: "Freigabewege",
     newApprovalPath: "Freigabeweg anlegen",
     teams: "Teams",
@@ -41,7 +43,9 @@ const en: typeof de = {
   archivedService: "Service, archived",
   pages: {
     services: "Services",
+    waits: "What is stuck",
     newService: "Create a service",
+    approvals: "Approvals",
     approvalPaths: "Approval paths",
     newApprovalPath: "Create an approval path",
     teams: "Teams",

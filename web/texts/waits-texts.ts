@@ -18,6 +18,7 @@ const de = {
   toServices: "Zu den Diensten",
 
   workingDays: (count: string) => (count === "1" ? "1 Arbeitstag" : `${count} Arbeitstage`),
+  afterWorkingDays: (count: string) => (count === "1" ? "einem Arbeitstag" : `${count} Arbeitstagen`),
   sinceWorkingDays: (count: number) => {
     if (count === 0) return "seit heute";
     return count === 1 ? "seit einem Arbeitstag" : `seit ${count} Arbeitstagen`;
@@ -46,7 +47,6 @@ const de = {
     "Stationen und Teams, nie Personen. Wartet ein Antrag an mehreren Stationen zugleich, zählt er bei jeder. Was ohne Antrag wartet, steht nur oben.",
   stationsCaption: "Stationen über alle Freigabewege",
   teamsCaption: "Teams, die am Zug sind: Sie wurden etwas gefragt, oder es wurde abgelehnt",
-  noPlaces: "Noch hat keine Station einen Antrag gesehen.",
   station: "Station",
   team: "Team",
   waitingNow: "Wartet jetzt",
@@ -80,7 +80,6 @@ const de = {
   solvedOtherwise: "Anders gelöst",
   givenUp: "Aufgegeben",
 
-  value: "Was die Station bewirkt",
   changed: (changed: number, of: number, low: string, high: string) =>
     `In den letzten ${of} Fällen hat diese Station ${changed === 0 ? "keinen" : changed} verändert oder gestoppt (${low} bis ${high} von 100).`,
   changedTooFew: (words: string) => `Was sie verändert oder stoppt: ${words}.`,
@@ -115,6 +114,7 @@ const en: WaitsTexts = {
   toServices: "To the services",
 
   workingDays: (count) => (count === "1" ? "1 working day" : `${count} working days`),
+  afterWorkingDays: (count) => (count === "1" ? "one working day" : `${count} working days`),
   sinceWorkingDays: (count) => {
     if (count === 0) return "since today";
     return count === 1 ? "for one working day" : `for ${count} working days`;
@@ -143,7 +143,6 @@ const en: WaitsTexts = {
     "Stations and teams, never persons. A request that waits at several stations at once counts at each. What waits without a request stands above only.",
   stationsCaption: "Stations over all approval paths",
   teamsCaption: "Teams whose turn it is: they were asked something, or were refused",
-  noPlaces: "No station has seen a request yet.",
   station: "Station",
   team: "Team",
   waitingNow: "Waits now",
@@ -176,7 +175,6 @@ const en: WaitsTexts = {
   solvedOtherwise: "Solved otherwise",
   givenUp: "Given up",
 
-  value: "What the station does",
   changed: (changed, of, low, high) =>
     `In the last ${of} cases this station changed or stopped ${changed === 0 ? "none" : changed} (${low} to ${high} of 100).`,
   changedTooFew: (words) => `What it changes or stops: ${words}.`,
