@@ -4,6 +4,7 @@ import { serve } from "@hono/node-server";
 import type { ServerType } from "@hono/node-server";
 import type { Hono } from "hono";
 import { seedDemo } from "#demo/seed-demo.server.ts";
+import { resumeApprovalWatch, runApprovalWatch } from "#features/approvals/run-approval-watch.server.ts";
 import { listDemoPeople } from "#features/members/list-demo-people.server.ts";
 import { createMailTransport, sendMail } from "#features/mails/send-mail.server.ts";
 import { deliverPasswordLink } from "#features/members/deliver-password-link.server.ts";
@@ -80,7 +81,10 @@ async function startWork(assembled: AssembledWorkshop, configuration: Configurat
   await jobs.work("run-voice-import", (data) => runVoiceImportJob(workshop, data, stopping));
   await jobs.work("tidy-uploads", async () => void (await tidyUploads(workshop)));
   await jobs.repeat("tidy-uploads", "17 * * * *");
+  await jobs.work("watch-approvals", (data) => runApprovalWatch(workshop, data));
+  await jobs.repeat("watch-approvals", "*/5 * * * *");
   await resumeVoiceImports(workshop);
+  await resumeApprovalWatch(workshop);
 }
 
 /** The last words of a start: the address, and in the demo the people one can sign in as. */

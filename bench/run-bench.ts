@@ -1,6 +1,7 @@
 /** Runs one bench: `npm run bench -- NAME [--json] [--rows N]`. */
 import { parseArgs } from "node:util";
 import type { Figures } from "./figures.ts";
+import { benchApprovals } from "./approvals.bench.server.ts";
 import { benchSimilarity } from "./similarity.bench.ts";
 import { benchVoices } from "./voices.bench.server.ts";
 
@@ -9,7 +10,11 @@ type Bench = (options: {
   readonly say: (sentence: string) => void;
 }) => Promise<Figures>;
 
-const benches: Readonly<Record<string, Bench>> = { similarity: benchSimilarity, voices: benchVoices };
+const benches: Readonly<Record<string, Bench>> = {
+  approvals: benchApprovals,
+  similarity: benchSimilarity,
+  voices: benchVoices,
+};
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

@@ -1,28 +1,20 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import path from "node:path";
 import { Readable } from "node:stream";
-import type { Hono } from "hono";
 import { prepareVoiceImport } from "#features/voice-imports/prepare-voice-import.server.ts";
 import { receiveFile } from "#features/voice-imports/receive-file.server.ts";
 import { runVoiceImport } from "#features/voice-imports/run-voice-import.server.ts";
 import { startVoiceImport } from "#features/voice-imports/start-voice-import.server.ts";
-import { deliverPasswordLink } from "#features/members/deliver-password-link.server.ts";
 import { attachVoices } from "#features/needs/attach-voices.server.ts";
 import { createNeed } from "#features/needs/create-need.server.ts";
 import { listUntriagedVoices } from "#features/voices/list-untriaged-voices.server.ts";
-import { assembleWorkshop } from "#platform/assemble-workshop.server.ts";
-import { createLog } from "#platform/log.server.ts";
-import { openDatabase } from "#platform/open-database.server.ts";
 import type { Workshop } from "#platform/workshop.server.ts";
-import { anAuthority, testPassword } from "#tests/database/an-authority.server.ts";
+import { anAuthority } from "#tests/database/an-authority.server.ts";
 import type { TestAuthority } from "#tests/database/an-authority.server.ts";
-import type { ApplicationOptions } from "#web/request/application-options.server.ts";
-import { median } from "./figures.ts";
-import type { Figure, Figures } from "./figures.ts";
+import { askPages } from "./ask-pages.server.ts";
+import type { BenchPage } from "./ask-pages.server.ts";
+import type { Figures } from "./figures.ts";
 import { generateContributions } from "./generate-contributions.ts";
+import { inBenchWorkshop } from "./in-bench-workshop.server.ts";
 
-const ROUNDS = 15;
 const NEEDS = 40;
 const DECISIONS = 200;
 const VOICES_A_DECISION = 50;
@@ -37,30 +29,15 @@ export async function benchVoices({
   readonly rows: number;
   readonly say: Say;
 }): Promise<Figures> {
-  const dataFolder = await mkdtemp(path.join(tmpdir(), "wirkstatt-bench-"));
-  const database = await openDatabase({ dataFolder, databaseUrl: undefined }, say);
-  const assembled = await assembleWorkshop({
-    configuration: {
-      secret: "a secret of no value, for the bench alone",
-      publicUrl: "http://localhost",
-      dataFolder,
-    },
-    databaseUrl: database.url,
-    log: createLog("silent"),
-    isWorker: false,
-    deliverPasswordLink,
+  return inBenchWorkshop(say, async (workshop) => {
+    const home = await anAuthority(workshop, "musterdorf");
+    const imported = await importRows(workshop, home, rows, say);
+    await sortSome(workshop, home, say);
+    return [
+      ...imported,
+      ...(await askPages(workshop, { email: home.memberEmail, pages: listPages(home), say })),
+    ];
   });
-  try {
-    const home = await anAuthority(assembled.workshop, "musterdorf");
-    const imported = await importRows(assembled.workshop, home, rows, say);
-    await sortSome(assembled.workshop, home, say);
-    const pages = await askPages(await openPages(assembled.workshop), home, say);
-    return [...imported, ...pages];
-  } finally {
-    await assembled.close();
-    await database.release();
-    await rm(dataFolder, { recursive: true, force: true });
-  }
 }
 
 async function importRows(workshop: Workshop, home: TestAuthority, rows: number, say: Say): Promise<Figures> {
@@ -120,17 +97,10 @@ async function sortSome(workshop: Workshop, home: TestAuthority, say: Say): Prom
   }
 }
 
-async function openPages(workshop: Workshop): Promise<Hono> {
-  const file = path.resolve("build/server/index.js");
-  const built = (await import(file)) as { createApplication: (options: ApplicationOptions) => Hono };
-  return built.createApplication({ workshop, isReady: () => Promise.resolve(true), proxyHops: 0 });
-}
-
-async function askPages(application: Hono, home: TestAuthority, say: Say): Promise<Figures> {
-  const cookie = await signIn(application, home.memberEmail);
+/** The pages that a team asks for most, with a word that each of them must contain. */
+function listPages(home: TestAuthority): readonly BenchPage[] {
   const service = `/dienste/${home.service.key}`;
-  const pages: readonly (readonly [what: string, path: string, mustContain: string])[] = [
-    ["floor", "/tastatur", "Wirkstatt"],
+  return [
     ["service home", service, "Stimmen"],
     ["first page of voices", `${service}/stimmen`, "Stimmen"],
     ["last pages of voices", `${service}/stimmen?page=1900`, "Stimmen"],
@@ -141,38 +111,6 @@ async function askPages(application: Hono, home: TestAuthority, say: Say): Promi
     ["search, mistyped", `${service}/stimmen?query=wohnungsgeberbestaetigng`, "<blockquote"],
     ["inbox, with suggestions", `${service}/stimmen/ordnen`, "Sagen Ähnliches"],
     ["inbox, a word in most voices", `${service}/stimmen/ordnen?query=die`, "Sagen Ähnliches"],
-
     ["search, nothing found", `${service}/stimmen?query=qqqzzzxxx`, "niemand"],
   ];
-  const times = new Map(pages.map(([what]) => [what, [] as number[]]));
-  say(`Asking ${pages.length} pages, ${ROUNDS} rounds.`);
-  for (let round = 0; round < ROUNDS; round += 1) {
-    for (const [what, page, mustContain] of pages) {
-      const start = performance.now();
-      const response = await application.request(page, { headers: { cookie, host: "localhost" } });
-      const text = await response.text();
-      times.get(what)?.push(performance.now() - start);
-      if (response.status !== 200 || !text.includes(mustContain)) throw new Error(`${what}: wrong answer`);
-    }
-  }
-  const floor = median(times.get("floor") ?? []);
-  return pages.map(([what]): Figure => {
-    const value = median(times.get(what) ?? []);
-    return { what, value, unit: "ms", floor, ratio: Number((value / floor).toPrecision(3)) };
-  });
-}
-
-async function signIn(application: Hono, email: string): Promise<string> {
-  const response = await application.request("/anmelden", {
-    method: "POST",
-    headers: {
-      origin: "http://localhost",
-      host: "localhost",
-      "content-type": "application/x-www-form-urlencoded",
-    },
-    body: new URLSearchParams({ email, password: testPassword }).toString(),
-  });
-  const cookies = response.headers.getSetCookie().map((cookie) => cookie.split(";")[0]);
-  if (cookies.length === 0) throw new Error(`sign-in failed: ${response.status} ${await response.text()}`);
-  return cookies.join("; ");
 }

@@ -44,7 +44,16 @@ export function ApprovalPathPage(props: ApprovalPathPageProps) {
         title={path.name}
         breadcrumb={{ label: shellTexts[language].breadcrumb, items }}
         lead={<Lead {...props} />}
-        actions={stations.length === 0 ? undefined : addStation}
+        actions={
+          stations.length === 0 ? undefined : (
+            <>
+              {addStation}
+              <ButtonLink href="#ausprobieren" variant="tertiary">
+                {texts.trial}
+              </ButtonLink>
+            </>
+          )
+        }
       />
       {stations.length === 0 ? (
         <EmptyState heading={texts.noStations} action={addStation}>
@@ -59,10 +68,10 @@ export function ApprovalPathPage(props: ApprovalPathPageProps) {
         <div>
           <ApprovalPathStations {...props} tellValue={(key) => <Value value={measures.values[key]} />} />
           <ApprovalPathQuestions path={path} />
+          <ApprovalPathLimits {...props} />
         </div>
         <div>
           <ApprovalPathTrial {...props} />
-          <ApprovalPathLimits {...props} />
           <ApprovalPathVersions {...props} />
           {mayManage && isNewest ? <ApprovalPathManagement {...props} /> : null}
         </div>

@@ -59,6 +59,7 @@ function StationCard(props: ApprovalPathStationsProps & { readonly station: Stat
         {station.isToBeConfirmed ? (
           <Tag tone="waiting">{approvalPathTexts[language].toBeConfirmed}</Tag>
         ) : null}
+        {mayManage && isNewest ? <Actions {...props} /> : null}
       </div>
       <p className="note">{station.reason.source}</p>
       <p className="station-card__rule">{describeRule(language, station.rule)}</p>
@@ -69,19 +70,20 @@ function StationCard(props: ApprovalPathStationsProps & { readonly station: Stat
       ) : null}
       <Facts {...props} />
       {tellValue?.(station.key)}
-      {mayManage && isNewest ? <Actions {...props} /> : null}
     </>
   );
 }
 
 function Facts({ station, path, memberNames }: ApprovalPathPageProps & { readonly station: Station }) {
   const language = useLanguage();
-  const { facts } = approvalPathsTexts[language];
+  const { facts, withStandIns } = approvalPathsTexts[language];
   const words = { language, memberNames };
+  const deciders = describePeople(words, station.deciders);
+  const standIns = describePeople(words, station.standIns);
+  const hasStandIns = station.standIns.roles.length + station.standIns.memberIds.length > 0;
   const all = [
     { term: facts.period, description: describePeriod(words, station) },
-    { term: facts.deciders, description: describePeople(words, station.deciders) },
-    { term: facts.standIns, description: describePeople(words, station.standIns) },
+    { term: facts.deciders, description: hasStandIns ? withStandIns(deciders, standIns) : deciders },
     { term: facts.place, description: describePlace(words, station, path.version.content.stations) },
     { term: facts.looksAt, description: station.looksAt },
   ];

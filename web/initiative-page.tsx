@@ -1,14 +1,13 @@
 import type { FoundInitiative } from "#features/initiatives/find-initiative.server.ts";
 import { initiativeTexts } from "#features/initiatives/ui/initiative-texts.ts";
 import { dayOf } from "#platform/values/day-value.ts";
-import { VoiceWords } from "#features/voices/ui/voice-words.tsx";
 import { ButtonLink } from "#ui/button-link.tsx";
 import { Hurts } from "#ui/hurts.tsx";
 import { PageTitle } from "#ui/page-title.tsx";
 import { PanelGrid } from "#ui/panel-grid.tsx";
 import { Panel } from "#ui/panel.tsx";
-import { Quote } from "#ui/quote.tsx";
 import { RowList } from "#ui/row-list.tsx";
+import { InitiativeApproval } from "./approvals/initiative-approval.tsx";
 import { formatDay } from "./format-day.ts";
 import { formatWaitingDays } from "./format-waiting.ts";
 import { nameStay, tellLength } from "./initiative-journeys.tsx";
@@ -16,18 +15,18 @@ import type { InitiativePageProps } from "./initiative-page-props.ts";
 import { InitiativeNeeds } from "./initiative-needs.tsx";
 import { InitiativeStake } from "./initiative-stake.tsx";
 import { EndInitiativeForm, InitiativeStateForms } from "./initiative-state-forms.tsx";
+import { findQuote, InitiativeWords } from "./initiative-words.tsx";
 import { tellStake } from "./initiatives-lead.tsx";
 import { SubjectHistory } from "./subject-history.tsx";
+import { approvalPanelTexts } from "./texts/approval-panel-texts.ts";
 import { initiativesTexts } from "./texts/initiatives-texts.ts";
 import { servicesTexts } from "./texts/services-texts.ts";
 import { shellTexts } from "./texts/shell-texts.ts";
 import { useLanguage } from "./use-visitor.ts";
 
-const MOST_CHARACTERS = 280;
-
 /** One initiative: people's words first, where it is and since when, what is at stake, and what can be done now. */
 export function InitiativePage(props: InitiativePageProps) {
-  const { service, initiative, history, may } = props;
+  const { service, initiative, approvals, history, may } = props;
   const language = useLanguage();
   const texts = initiativesTexts[language];
   const home = `/dienste/${service.key}`;
@@ -37,13 +36,15 @@ export function InitiativePage(props: InitiativePageProps) {
     { label: texts.title, href: `${home}/vorhaben` },
     { label: initiative.name },
   ];
+  const isEnded = initiative.state.kind === "ended";
+  const isBound = approvals.some(({ endedAt }) => endedAt === null);
   return (
     <>
       <title>{`${initiative.name}: ${service.name} · Wirkstatt`}</title>
       <PageTitle
         title={initiative.name}
         breadcrumb={{ label: shellTexts[language].breadcrumb, items }}
-        words={<Words initiative={initiative} />}
+        words={<InitiativeWords initiative={initiative} />}
         lead={<Lead initiative={initiative} />}
         actions={
           may.change ? (
@@ -60,9 +61,15 @@ export function InitiativePage(props: InitiativePageProps) {
           <InitiativeStake {...props} />
         </div>
         <div>
-          {may.change ? <InitiativeStateForms {...props} /> : null}
+          <InitiativeApproval
+            page={`${home}/vorhaben/${initiative.id}`}
+            approvals={approvals}
+            isEnded={isEnded}
+            mayAsk={may.change}
+          />
+          {may.change ? <StateForms {...props} isBound={isBound} /> : null}
           <Way initiative={initiative} />
-          {may.change && initiative.state.kind !== "ended" ? <EndInitiativeForm {...props} /> : null}
+          {may.change && !isEnded && !isBound ? <EndInitiativeForm {...props} /> : null}
         </div>
       </PanelGrid>
       <SubjectHistory title={texts.history} entries={history} />
@@ -70,29 +77,18 @@ export function InitiativePage(props: InitiativePageProps) {
   );
 }
 
-type OfInitiative = { readonly initiative: FoundInitiative };
-
-/** The words above the name: those of the strongest need that has any. */
-function findQuote({ needs }: FoundInitiative) {
-  return needs.find((need) => need.quote !== null)?.quote;
-}
-
-function Words({ initiative }: OfInitiative) {
+/** While a request is under way, it says what the initiative waits for; by hand that is neither noted nor ended. */
+function StateForms({ isBound, ...props }: InitiativePageProps & { readonly isBound: boolean }) {
   const language = useLanguage();
-  const texts = initiativesTexts[language];
-  const quote = findQuote(initiative);
-  if (!quote) return <Hurts>{initiative.needs.length === 0 ? texts.noNeed : texts.gap}</Hurts>;
+  if (!isBound) return <InitiativeStateForms {...props} />;
   return (
-    <Quote
-      size="large"
-      source={texts.words}
-      href={`/dienste/${quote.serviceKey}/stimmen/${quote.voiceId}`}
-      linkLabel={texts.toVoice}
-    >
-      <VoiceWords text={quote.text} language={language} most={MOST_CHARACTERS} />
-    </Quote>
+    <Panel title={initiativesTexts[language].waitTitle}>
+      <p>{approvalPanelTexts[language].bound}</p>
+    </Panel>
   );
 }
+
+type OfInitiative = { readonly initiative: FoundInitiative };
 
 function Lead({ initiative }: OfInitiative) {
   const language = useLanguage();

@@ -60,6 +60,7 @@ function listPages({ actor, authority, language }: Asker): readonly Place[] {
     { label: pages.services, href: "/dienste", isOpen: true },
     { label: pages.waits, href: "/was-haengt", isOpen: true },
     { label: pages.newService, href: "/neuer-dienst", isOpen: mayCreateAnyService(actor) },
+    { label: pages.approvals, href: "/freigaben", isOpen: true },
     { label: pages.approvalPaths, href: "/freigabewege", isOpen: true },
     { label: pages.newApprovalPath, href: "/freigabewege/neu", isOpen: mayManagePaths(actor) },
     { label: pages.teams, href: "/teams", isOpen: true },

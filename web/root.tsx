@@ -4,6 +4,7 @@ import type { LinksFunction, ShouldRevalidateFunctionArgs } from "react-router";
 import "#ui/styles/app.css";
 import "./styles/approval-paths.css";
 import "./styles/approval-file.css";
+import "./styles/approval-station.css";
 import "./styles/inbox.css";
 import "./styles/pages.css";
 import type { Route } from "./+types/root.ts";

@@ -57,6 +57,7 @@ function navigation(texts: ShellTexts, pathname: string) {
   const items = [
     { label: texts.services, href: "/dienste", places: ["/dienste", "/neuer-dienst"] },
     { label: texts.waits, href: "/was-haengt", places: ["/was-haengt"] },
+    { label: texts.approvals, href: "/freigaben", places: ["/freigaben"] },
     { label: texts.approvalPaths, href: "/freigabewege", places: ["/freigabewege"] },
     { label: texts.teams, href: "/teams", places: ["/teams"] },
     { label: texts.members, href: "/mitglieder", places: ["/mitglieder"] },

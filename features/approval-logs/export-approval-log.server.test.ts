@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import type { Actor } from "#features/actors/actor.ts";
 import { answerQuestion } from "#features/approvals/answer-question.server.ts";
 import { changeApproval } from "#features/approvals/change-approval.server.ts";
+import { runApprovalWatch } from "#features/approvals/run-approval-watch.server.ts";
 import { withdrawApproval } from "#features/approvals/withdraw-approval.server.ts";
 import { recordInJournal } from "#features/journal/record-in-journal.server.ts";
 import { listMembers } from "#features/members/list-members.server.ts";
@@ -152,6 +153,28 @@ describe("the log of approvals", () => {
       because: expect.stringContaining("newData") as string,
     });
     expect(valuesOf(trace.events[8]?.attributes ?? [])).toEqual({ kind: "need-vanished" });
+  });
+
+  test("tells of silence and escalation at their time, noted when the server is back", async () => {
+    atHour(9);
+    const requestId = await aRequest(fresh.workshop, home, path, {
+      "new-personal-data": "yes",
+      "staff-data": "yes",
+    });
+    // Ten working days later the periods are over; nobody watched until the week after.
+    fresh.setNow(new Date("2026-12-14T09:00:00Z"));
+    await runApprovalWatch(fresh.workshop, { authorityId: home.authority.id });
+
+    const { events } = await exportTrace(requestId);
+
+    const later = events.filter(({ at }) => at > new Date("2026-11-26T00:00:00Z"));
+    expect(
+      later.map(({ at, activity, transition, role }) => [at.toISOString(), activity, transition, role]),
+    ).toEqual([
+      ["2026-12-09T22:59:59.999Z", "Personalrat", "complete", "staff-council"],
+      [expect.stringMatching(/^2026-12-14/), "Datenschutz", "reassign", "data-protection"],
+      [expect.stringMatching(/^2026-12-14/), "Informationssicherheit", "reassign", "information-security"],
+    ]);
   });
 
   test("has a change that needs no station as a case without risk", async () => {

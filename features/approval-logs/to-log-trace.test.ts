@@ -58,6 +58,38 @@ describe("an entry of the journal as an event", () => {
     expect(attributes.map(({ value }) => value)).toEqual(["s", "Kommune", 3n, true]);
   });
 
+  test("silence stands where it took effect, also where it was noted later", () => {
+    const at = (hour: number) => new Date(Date.UTC(2026, 10, 25, hour));
+    const history = [
+      { ...entry("approval-station-opened", station), at: at(1) },
+      { ...entry("approval-need-faded", {}), at: at(5) },
+      {
+        ...entry("approval-station-granted-by-silence", { ...station, grantedAt: at(2).toISOString() }),
+        at: at(9),
+      },
+      { ...entry("approval-granted", {}), at: at(9) },
+    ];
+
+    const { events } = toLogTrace(history, new Map());
+
+    expect(events.map((event) => [event.activity, event.at.getUTCHours()])).toEqual([
+      ["Datenschutz", 1],
+      ["Datenschutz", 2],
+      ["need-faded", 5],
+      ["request-granted", 9],
+    ]);
+  });
+
+  test("passes over details of another shape: what was recorded once stays for good", () => {
+    const odd = { stationKey: 7, stationName: null, round: "1", because: "x", grantedAt: "gestern" };
+
+    expect(tell("approval-station-granted", odd)).toMatchObject({
+      activity: "station",
+      at: new Date("2026-11-25T09:00:00Z"),
+      role: null,
+    });
+  });
+
   test("leaves an entry out that a log knows nothing of", () => {
     const trace = toLogTrace([entry("approval-path-changed", {}), entry("approval-sent", {})], new Map());
 

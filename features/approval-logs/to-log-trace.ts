@@ -3,34 +3,45 @@ import type { HistoryEntry, JournalEvent } from "#features/journal/journal-entry
 import { instanceKey } from "./approval-log.ts";
 import type { LogAttribute, LogEvent, LogTrace } from "./approval-log.ts";
 
-/** What a journal's line about a request may say. Free texts are left out: they belong to the request's file. */
-const entryDetails = z
-  .object({
-    serviceId: z.string(),
-    pathId: z.string(),
-    pathVersion: z.int(),
-    version: z.int(),
-    stations: z.array(z.string()),
-    changed: z.array(z.string()),
-    stationKey: z.string(),
-    stationName: z.string(),
-    stationId: z.string(),
-    round: z.int(),
-    capacity: z.string(),
-    because: z.array(z.string()),
-    wasDecided: z.boolean(),
-    kind: z.string(),
-  })
-  .partial();
+const text = z.string().optional().catch(undefined);
+const wholeNumber = z.int().optional().catch(undefined);
+const texts = z.array(z.string()).optional().catch(undefined);
+
+/**
+ * What a journal's line about a request may say. Free texts are left out: they belong to the request's file. Lines stay as they
+ * were written for good, so what has another shape is passed over.
+ */
+const entryDetails = z.object({
+  serviceId: text,
+  pathId: text,
+  pathVersion: wholeNumber,
+  version: wholeNumber,
+  stations: texts,
+  changed: texts,
+  stationKey: text,
+  stationName: text,
+  stationId: text,
+  round: wholeNumber,
+  capacity: text,
+  because: texts,
+  wasDecided: z.boolean().optional().catch(undefined),
+  kind: text,
+  /** When silence took effect, which may be noted later, where no server was there at the time. */
+  grantedAt: z.iso
+    .datetime()
+    .transform((instant) => new Date(instant))
+    .optional()
+    .catch(undefined),
+});
 type EntryDetails = z.infer<typeof entryDetails>;
 
 /** Keys of services and names of paths, by the ids that stand in the journal. */
 export type NamesById = ReadonlyMap<string, string>;
 
-/** One request's history as a case. Entries that tell of nothing a log knows are left out. */
+/** One request's history as a case, in the order of time. Entries that tell of nothing a log knows are left out. */
 export function toLogTrace(history: readonly HistoryEntry[], names: NamesById): LogTrace {
   const entries = history.map(({ at, what, details }) => ({
-    at,
+    recordedAt: at,
     what,
     details: entryDetails.parse(details),
   }));
@@ -43,10 +54,12 @@ export function toLogTrace(history: readonly HistoryEntry[], names: NamesById): 
       "wirkstatt:path-version": sending.pathVersion,
       "wirkstatt:risk-free": entries.every(({ details }) => details.stationKey === undefined),
     }),
-    events: entries.flatMap(({ at, what, details }) => {
-      const told = isApprovalEvent(what) ? tellings[what] : undefined;
-      return told ? [toEvent(at, told, details)] : [];
-    }),
+    events: entries
+      .flatMap(({ recordedAt, what, details }) =>
+        isApprovalEvent(what) ? [toEvent(recordedAt, tellings[what], details)] : [],
+      )
+      // What was noted later took effect before what was recorded in between. Of one moment, the order of recording stays.
+      .toSorted((one, other) => one.at.getTime() - other.at.getTime()),
   };
 }
 
@@ -95,11 +108,11 @@ function isApprovalEvent(what: JournalEvent): what is ApprovalEvent {
   return Object.hasOwn(tellings, what);
 }
 
-function toEvent(at: Date, told: Telling, details: EntryDetails): LogEvent {
+function toEvent(recordedAt: Date, told: Telling, details: EntryDetails): LogEvent {
   const capacity = details.capacity === "nobody" ? undefined : details.capacity;
   return {
     activity: told.activity ?? details.stationName ?? details.stationKey ?? "station",
-    at,
+    at: details.grantedAt ?? recordedAt,
     // Where nobody spoke, the station itself had the turn.
     role: capacity ?? told.role ?? details.stationKey ?? null,
     transition: told.transition,

@@ -115,6 +115,7 @@ export const bundTemplate: PathContent = {
       name: "Abteilungsleitung",
       subject: "leadership",
       deciders: { roles: ["leadership"], memberIds: [] },
+      standIns: { roles: [], memberIds: [] },
       reason: {
         kind: "house-rule",
         source:

@@ -110,6 +110,7 @@ export const kommuneTemplate: PathContent = {
       name: "Amtsleitung",
       subject: "leadership",
       deciders: { roles: ["leadership"], memberIds: [] },
+      standIns: { roles: [], memberIds: [] },
       reason: {
         kind: "house-rule",
         source:

@@ -117,6 +117,7 @@ export const landTemplate: PathContent = {
       name: "Abteilungsleitung",
       subject: "leadership",
       deciders: { roles: ["leadership"], memberIds: [] },
+      standIns: { roles: [], memberIds: [] },
       reason: {
         kind: "house-rule",
         source:

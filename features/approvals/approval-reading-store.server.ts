@@ -22,6 +22,7 @@ export type RequestChoice = {
   readonly serviceId?: string;
   /** Only those that run or were refused, or only those that ended. */
   readonly isUnderWay?: boolean;
+  readonly requestIds?: readonly string[];
 };
 
 /** Requests with everything that was asked and decided, the oldest first. */
@@ -36,6 +37,9 @@ export async function readRequests(
   }
   if (choice.serviceId !== undefined)
     query = query.where("approval_requests.service_id", "=", choice.serviceId);
+  if (choice.requestIds !== undefined) {
+    query = query.where(sql<boolean>`approval_requests.id = any(${[...choice.requestIds]}::uuid[])`);
+  }
   if (choice.isUnderWay !== undefined) {
     const states = choice.isUnderWay ? ["running", "refused"] : ["granted", "withdrawn"];
     query = query.where("approval_requests.state", "in", states);
@@ -58,6 +62,28 @@ export async function readRequests(
       decisions: (decisions.get(row.id) ?? []).map(({ part }) => part),
     };
   });
+}
+
+/** Ids of requests that were granted or withdrawn, the newest ending first, and how many there are. */
+export async function readEndedIds(
+  scope: Scope,
+  { limit, offset }: { readonly limit: number; readonly offset: number },
+): Promise<{ readonly ids: readonly string[]; readonly count: number }> {
+  const ended = scope.transaction
+    .selectFrom("approval_requests")
+    .where("approval_requests.authority_id", "=", scope.authorityId)
+    .where("approval_requests.ended_at", "is not", null);
+  const rows = await ended
+    .select("approval_requests.id")
+    .orderBy("approval_requests.ended_at", "desc")
+    .orderBy("approval_requests.id")
+    .limit(limit)
+    .offset(offset)
+    .execute();
+  const { count } = await ended
+    .select(({ fn }) => fn.countAll<string>().as("count"))
+    .executeTakeFirstOrThrow();
+  return { ids: rows.map(({ id }) => id), count: Number(count) };
 }
 
 /** What the paths said by which the requests were sent: many requests share one, so each is read once. */

@@ -203,6 +203,24 @@ describe("a question back", () => {
   });
 });
 
+describe("a period that is over", () => {
+  test("has granted by an order before anybody refuses too late, also where no job noted it", async () => {
+    fresh.setNow(monday);
+    const requestId = await aRequest(fresh.workshop, home, path, { "staff-data": "yes" });
+    fresh.setNow(new Date("2026-12-08T09:00:00Z"));
+
+    const late = await sayAt(fresh.workshop, approver, { requestId, stationKey: "staff-council" }, "refused");
+
+    fresh.setNow(monday);
+    expect(late).toEqual({ outcome: "already-decided" });
+    const { state, decisions, rounds } = await readRequest(fresh.workshop, home.member, requestId);
+    expect(state).toBe("granted");
+    expect(decisions).toMatchObject([{ kind: "silence", note: "BPersVG § 70 Abs. 3", memberId: null }]);
+    // The last moment of Monday the 7th in Germany.
+    expect(rounds[0]?.closedAt).toEqual(new Date("2026-12-07T22:59:59.999Z"));
+  });
+});
+
 describe("a refusal", () => {
   test("says what must change; the next version asks that station again and keeps the other's grant", async () => {
     const requestId = await aRequest(fresh.workshop, home, path);

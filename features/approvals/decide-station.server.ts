@@ -8,7 +8,9 @@ import { saveDecision, saveRound } from "./approval-store.server.ts";
 import type { RoundChange } from "./approval-store.server.ts";
 import { getLastVersion, getStation, isUnderWay, undecidedStates } from "./approval.ts";
 import type { ApprovalRequest, Capacity, DecisionKind, RequestState, StationRound } from "./approval.ts";
+import { grantBySilence } from "./grant-by-silence.server.ts";
 import { judgeCapacity } from "./judge-capacity.ts";
+import { judgePeriod } from "./judge-period.ts";
 import { endLinks } from "./link-store.server.ts";
 import { lockApproval, recordAtStation } from "./lock-approval.server.ts";
 import type { ApprovalUnknown, LockedApproval } from "./lock-approval.server.ts";
@@ -54,10 +56,21 @@ export async function decideStation(
     if (judged.outcome !== "may") return judged;
     const refusal = refuseDecision(request, round, input);
     if (refusal) return { outcome: refusal };
+    if (isGrantedBySilence(locked, round)) {
+      await grantBySilence(locked, round);
+      return { outcome: "already-decided" };
+    }
     await record(locked, round, { input, capacity: judged.capacity });
     const { state } = await settleApproval(locked);
     return { outcome: "decided", decision: input.decision, requestState: state };
   });
+}
+
+/** Silence takes effect with the period's last moment, also where the job that notes it has not run since. */
+function isGrantedBySilence({ request, freeDays, at }: LockedApproval, round: StationRound): boolean {
+  const station = getStation(request, round.stationKey);
+  const { decisions } = request;
+  return judgePeriod(round, station, { decisions, freeDays, now: at }) === "grant-by-silence";
 }
 
 function refuseDecision(request: ApprovalRequest, round: StationRound, input: DecideStationInput) {

@@ -7,7 +7,7 @@ import { dayOf } from "#platform/values/day-value.ts";
 import type { StationDecision, StationRound } from "./approval.ts";
 
 /** So many working days before its last day people of a station are reminded; half the period where that is shorter. */
-export const REMINDER_WORKING_DAYS = 2;
+const REMINDER_WORKING_DAYS = 2;
 
 /**
  * What is due at a round now. It follows from the state alone, so that a time that was missed is made up for once: nothing is

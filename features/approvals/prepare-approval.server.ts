@@ -1,5 +1,4 @@
 import type { Actor } from "#features/actors/actor.ts";
-import { mayManagePaths } from "#features/approval-paths/approval-path.ts";
 import { assessRisk } from "#features/approval-paths/assess-risk.ts";
 import { listPathsInForce } from "#features/approval-paths/list-paths.server.ts";
 import { planStations } from "#features/approval-paths/plan-stations.ts";
@@ -7,14 +6,13 @@ import { mayChangeInitiative } from "#features/initiatives/initiative.ts";
 import { listInitiativesWithIds } from "#features/initiatives/list-initiatives.server.ts";
 import type { InitiativeOverview } from "#features/initiatives/list-initiatives.server.ts";
 import type { InitiativePlace, InitiativeRefusal } from "#features/initiatives/lock-initiative.server.ts";
-import { listMembersInScope } from "#features/members/list-members.server.ts";
-import { toActor } from "#features/members/member.ts";
 import { findServiceInScope } from "#features/services/find-service.server.ts";
 import { isUuid } from "#platform/authority-id.ts";
 import { dayOf } from "#platform/values/day-value.ts";
 import type { Scope, Workshop } from "#platform/workshop.server.ts";
 import type { SendApprovalInput } from "./approval-input.ts";
 import { readRequests } from "./approval-reading-store.server.ts";
+import { listPathKeepers } from "./list-path-keepers.server.ts";
 import { previewStations } from "./preview-stations.server.ts";
 import type { ApprovalPreview } from "./station-forecast.ts";
 
@@ -56,7 +54,7 @@ export async function prepareApproval(
         name,
         stationCount: version.content.stations.length,
       })),
-      pathKeepers: await namePathKeepers(scope),
+      pathKeepers: await listPathKeepers(scope),
     };
   });
 }
@@ -117,11 +115,4 @@ async function findForRequest(
   const [underWay] = await readRequests(scope, { initiativeId, isUnderWay: true });
   if (underWay) return { outcome: "already-under-way", requestId: underWay.id };
   return { outcome: "found", serviceName: service.name, initiative };
-}
-
-async function namePathKeepers(scope: Scope): Promise<readonly string[]> {
-  const members = await listMembersInScope(scope);
-  return members
-    .filter((member) => !member.isDeactivated && mayManagePaths(toActor(member)))
-    .map(({ name }) => name);
 }

@@ -16,6 +16,7 @@ import type { FoundApproval } from "./find-approval.server.ts";
 import { findChangeRefusal } from "./find-change-refusal.server.ts";
 import type { ChangeRefusal } from "./find-change-refusal.server.ts";
 import type { KnownLastDays } from "./foresee-last-days.ts";
+import { listPathKeepers } from "./list-path-keepers.server.ts";
 import type { ApprovalUnknown } from "./lock-approval.server.ts";
 import { previewStations } from "./preview-stations.server.ts";
 import { reviseRounds } from "./revise-rounds.ts";
@@ -24,7 +25,13 @@ import { findLastDay } from "./settle-approval.server.ts";
 import type { StationForecast } from "./station-forecast.ts";
 
 export type PrepareChangeResult =
-  | { readonly outcome: "prepared"; readonly approval: FoundApproval; readonly isOver: boolean }
+  | {
+      readonly outcome: "prepared";
+      readonly approval: FoundApproval;
+      readonly isOver: boolean;
+      /** Names of those who write paths down. */
+      readonly pathKeepers: readonly string[];
+    }
   | { readonly outcome: "not-permitted" }
   | ApprovalUnknown;
 
@@ -36,11 +43,12 @@ export async function prepareChange(
 ): Promise<PrepareChangeResult> {
   const approval = await findApproval(workshop, actor, requestId);
   if (!approval) return { outcome: "request-unknown" };
-  const refusal = await workshop.inScope(actor.authorityId, (scope) =>
-    findChangeRefusal(scope, actor, approval.request, workshop.now()),
-  );
-  if (refusal?.outcome === "not-permitted") return refusal;
-  return { outcome: "prepared", approval, isOver: refusal !== undefined };
+  return workshop.inScope<PrepareChangeResult>(actor.authorityId, async (scope) => {
+    const refusal = await findChangeRefusal(scope, actor, approval.request, workshop.now());
+    if (refusal?.outcome === "not-permitted") return refusal;
+    const pathKeepers = await listPathKeepers(scope);
+    return { outcome: "prepared", approval, isOver: refusal !== undefined, pathKeepers };
+  });
 }
 
 /** What a change would do to a request's stations if it were sent now. */

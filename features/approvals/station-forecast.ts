@@ -40,13 +40,3 @@ export function findLastOfDays(stations: readonly Pick<StationForecast, "lastDay
     .toSorted()
     .at(-1);
 }
-
-/** The stations in the order in which they open: those that open at the same time, then those that come after them. */
-export function groupByTurn(stations: readonly StationForecast[]): readonly (readonly StationForecast[])[] {
-  const turns = new Map<string, number>();
-  for (const { station, after } of stations) {
-    turns.set(station.key, Math.max(-1, ...after.map((key) => turns.get(key) ?? -1)) + 1);
-  }
-  const groups = Map.groupBy(stations, ({ station }) => turns.get(station.key) ?? 0);
-  return [...groups].toSorted(([one], [other]) => one - other).map(([, group]) => group);
-}

@@ -8,6 +8,7 @@ import type { Answer, Browser } from "#tests/http/browser.server.ts";
 import { twoAuthorities } from "#tests/walls/two-authorities.server.ts";
 import type { TwoAuthorities } from "#tests/walls/two-authorities.server.ts";
 import { badAddresses } from "./bad-addresses.ts";
+import { badApprovalPaths } from "./bad-approval-paths.ts";
 import { badClosingDays } from "./bad-closing-days.ts";
 import { badForms } from "./bad-forms.ts";
 import { badHeaders } from "./bad-headers.ts";
@@ -34,6 +35,8 @@ beforeAll(async () => {
     foreignTeamId: theirs.teamId,
     foreignNeedId: theirs.needId,
     foreignInitiativeId: theirs.initiativeId,
+    foreignPathId: theirs.path.pathId,
+    foreignMemberId: theirs.member.memberId ?? "",
   };
   await aNeed(both.fresh.workshop, ours.member, serviceKey);
   browsers = {
@@ -66,6 +69,7 @@ async function refuses({ by, request, status, sentence, escaped }: BadInput): Pr
 
 test("no row expects an error of ours", () => {
   const all = [
+    badApprovalPaths,
     badClosingDays,
     badForms,
     badAddresses,
@@ -105,6 +109,10 @@ describe("sorting: nothing is decided, and a sentence says why, for", () => {
 
 describe("initiatives: nothing is stored, and a sentence says why, for", () => {
   test.each(badInitiatives)("$name", refuses);
+});
+
+describe("approval paths: nothing is stored, and a sentence says why, for", () => {
+  test.each(badApprovalPaths)("$name", refuses);
 });
 
 describe("imports: nothing is stored, and a sentence says why, for", () => {

@@ -15,6 +15,11 @@ export type Place = Pick<TestAuthority, "teamId" | "memberEmail"> & {
   readonly foreignTeamId: string;
   readonly initiativeId: string;
   readonly foreignInitiativeId: string;
+  readonly path: { readonly pathId: string };
+  /** A path of another authority. */
+  readonly foreignPathId: string;
+  /** Somebody of another authority. */
+  readonly foreignMemberId: string;
 };
 
 export type BadRequest = {

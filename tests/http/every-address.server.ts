@@ -18,6 +18,8 @@ export type AddressNames = {
   readonly initiativeId: string;
   readonly importId: string;
   readonly requestId: string;
+  readonly pathId: string;
+  readonly stationKey: string;
   readonly teamId: string;
   readonly memberId: string;
   readonly authorityKey: string;

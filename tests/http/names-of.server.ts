@@ -10,6 +10,8 @@ export function namesOf(one: FilledAuthority): AddressNames {
     initiativeId: one.initiativeId,
     importId: one.finishedImportId,
     requestId: one.approvalRequestId,
+    pathId: one.path.pathId,
+    stationKey: one.ownStationKey,
     teamId: one.teamId,
     memberId: one.member.memberId ?? "",
     authorityKey: one.authority.key,

@@ -58,7 +58,7 @@ function theirWords(): RegExp {
 
 /** Forms that would succeed on their owner's page. */
 function listForms(): readonly Fields[] {
-  const { teamId, member, draftImportId, voiceId, needId, decisionId } = both.theirs;
+  const { teamId, member, draftImportId, voiceId, needId, decisionId, ownStationKey } = both.theirs;
   const service = { name: "Übernommen", shortDescription: "Übernommen", teamId };
   const person = {
     name: "Übernommen",
@@ -88,6 +88,12 @@ function listForms(): readonly Fields[] {
     { intent: "resume" },
     { intent: "end", ending: "done", reason: "Übernommen" },
     { intent: "reopen" },
+    { intent: "confirm", stationKey: ownStationKey, basedOn: "1" },
+    { intent: "retire" },
+    { intent: "restore" },
+    { intent: "remove", basedOn: "1" },
+    { ...limits, basedOn: "1" },
+    { ...station, basedOn: "1" },
     { intent: "deactivate", memberId: member.memberId ?? "", teamId, voiceId },
     {
       source: "interview",
@@ -97,6 +103,25 @@ function listForms(): readonly Fields[] {
     },
   ];
 }
+
+const limits = {
+  smallShareInPercent: "1",
+  largeShareInPercent: "2",
+  directAwardInEuros: "3",
+  source: "Übernommen",
+};
+const station = {
+  name: "Übernommen",
+  subject: "other",
+  looksAt: "Übernommen",
+  "reason.kind": "house-rule",
+  "reason.source": "Übernommen",
+  "rule.when": "always",
+  "deciders.roles": "administrator",
+  periodInWorkingDays: "1",
+  "silence.means": "escalated",
+  "silence.roles": "administrator",
+};
 
 const clauses = { who: "Übernommen", what: "braucht", situation: "wenn", purpose: "damit" };
 
@@ -182,6 +207,8 @@ const unknownNames = {
   needId: nobody,
   initiativeId: nobody,
   importId: nobody,
+  pathId: nobody,
+  stationKey: "nie-gewesen",
   teamId: nobody,
   memberId: nobody,
 };

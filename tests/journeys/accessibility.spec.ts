@@ -30,6 +30,7 @@ const furtherAddresses = [
   { pattern: "/dienste/:serviceKey/stimmen?query=Gehweg", isWorkbench: true },
   { pattern: "/dienste/:serviceKey/stimmen?query=Quastenflosser", isWorkbench: true },
   { pattern: "/suche?q=Wohnsitz", isWorkbench: true },
+  { pattern: "/freigabewege/:pathId?staff-data=yes&cost-in-euros=5", isWorkbench: true },
 ];
 /** The start only leads on to the services. */
 const isPage = ({ pattern, isResource }: (typeof everyAddress)[number]) => !isResource && pattern !== "/";
@@ -76,6 +77,7 @@ async function findNames(page: Page): Promise<AddressNames> {
     if (found === undefined) throw new Error(`No link on ${list} leads to one of its entries.`);
     return lastPart(found);
   };
+  const pathId = await createPath(page);
   return {
     serviceKey: lastPart(service),
     voiceId: await idOn(`${service}/stimmen`),
@@ -83,12 +85,23 @@ async function findNames(page: Page): Promise<AddressNames> {
     initiativeId: await idOn(`${service}/vorhaben`),
     importId,
     requestId: "unbekannt",
+    pathId,
+    stationKey: "vergabe",
     teamId: await idOn("/teams"),
     memberId: await idOn("/mitglieder"),
     authorityKey: "musterstadt",
     linkToken: "unbekannt",
     format: "csv",
   };
+}
+
+/** An approval path from a template; answers its id. */
+async function createPath(page: Page): Promise<string> {
+  await page.goto("/freigabewege/neu?vorlage=bund");
+  await page.getByLabel("Name", { exact: true }).fill("Wege für alle");
+  await page.getByRole("button", { name: "Freigabeweg anlegen" }).click();
+  await expect(page.getByText("Der Freigabeweg ist angelegt.")).toBeVisible();
+  return lastPart(new URL(page.url()).pathname);
 }
 
 function lastPart(address: string): string {

@@ -1,7 +1,8 @@
 import { answerQuestion, resumeRound } from "#features/approvals/answer-question.server.ts";
 import { changeApproval } from "#features/approvals/change-approval.server.ts";
 import { decideStation } from "#features/approvals/decide-station.server.ts";
-import { escalateStation, grantBySilence } from "#features/approvals/end-period.server.ts";
+import { escalateStation } from "#features/approvals/escalate-station.server.ts";
+import { grantBySilence } from "#features/approvals/grant-by-silence.server.ts";
 import {
   describeApprovals,
   findApproval,
@@ -11,10 +12,15 @@ import { findApprovalFile } from "#features/approvals/find-approval-file.server.
 import { followMailLink } from "#features/approvals/follow-mail-link.server.ts";
 import { listApprovals } from "#features/approvals/list-approvals.server.ts";
 import { listDueApprovals } from "#features/approvals/list-due-approvals.server.ts";
+import { findChangeRefusal } from "#features/approvals/find-change-refusal.server.ts";
+import { listPathKeepers } from "#features/approvals/list-path-keepers.server.ts";
 import { listStationsWithoutDecider } from "#features/approvals/list-stations-without-decider.server.ts";
 import { lockApproval } from "#features/approvals/lock-approval.server.ts";
 import { recordFreshness } from "#features/approvals/record-freshness.server.ts";
 import { runApprovalWatch } from "#features/approvals/run-approval-watch.server.ts";
+import { prepareApproval, previewApproval } from "#features/approvals/prepare-approval.server.ts";
+import { prepareChange, previewChange } from "#features/approvals/prepare-change.server.ts";
+import { previewStations } from "#features/approvals/preview-stations.server.ts";
 import { sendApproval } from "#features/approvals/send-approval.server.ts";
 import { sendDigests } from "#features/approvals/send-digests.server.ts";
 import { sendNotices } from "#features/approvals/send-notices.server.ts";
@@ -126,6 +132,85 @@ export const foreignApprovalAttempts: Readonly<Record<string, readonly Try[]>> =
           aRequestInput(theirs.path),
         ),
       gives: { outcome: "path-unknown" },
+    },
+  ],
+  prepareApproval: [
+    {
+      of: ({ workshop, actor, theirs }) =>
+        prepareApproval(workshop, actor, {
+          serviceKey: theirs.ownService.key,
+          initiativeId: theirs.initiativeId,
+        }),
+      gives: { outcome: "initiative-unknown" },
+    },
+    {
+      of: ({ workshop, actor, ours }) =>
+        prepareApproval(workshop, actor, {
+          serviceKey: ours.ownService.key,
+          initiativeId: ours.initiativeId,
+        }),
+    },
+  ],
+  previewApproval: [
+    {
+      of: ({ workshop, actor, theirs }) =>
+        previewApproval(
+          workshop,
+          actor,
+          { serviceKey: theirs.ownService.key, initiativeId: theirs.initiativeId },
+          aRequestInput(theirs.path),
+        ),
+      gives: { outcome: "initiative-unknown" },
+    },
+    {
+      // Our initiative by their path.
+      of: ({ workshop, actor, ours, theirs }) =>
+        previewApproval(
+          workshop,
+          actor,
+          { serviceKey: ours.ownService.key, initiativeId: ours.initiativeId },
+          aRequestInput(theirs.path),
+        ),
+      gives: { outcome: "path-unknown" },
+    },
+  ],
+  prepareChange: [
+    {
+      of: ({ workshop, actor, theirs }) => prepareChange(workshop, actor, theirs.approvalRequestId),
+      gives: unknown,
+    },
+  ],
+  previewChange: [
+    {
+      of: ({ workshop, actor, theirs }) =>
+        previewChange(workshop, actor, theirs.approvalRequestId, {
+          ...someTexts,
+          answers: harmless,
+          baseVersion: 1,
+        }),
+      gives: unknown,
+    },
+  ],
+  previewStations: [
+    {
+      of: (attempt) =>
+        withTheirRequest(attempt, async ({ request, at }, _round, scope) => {
+          const station = aStation({ key: "a", deciders: { roles: ["member"], memberIds: [] } });
+          const verdict = { isNeeded: true, isForLackOfAnswer: false, because: [] };
+          const planned = [{ station, verdict, after: [] }];
+          return previewStations(scope, planned, { request, now: at });
+        }),
+    },
+  ],
+  listPathKeepers: [{ of: (attempt) => withTheirRequest(attempt, ({ scope }) => listPathKeepers(scope)) }],
+  findChangeRefusal: [
+    {
+      // Their request has not ended, and nothing of it is read: who may is asked with what the caller holds.
+      of: (attempt) =>
+        withTheirRequest(attempt, ({ scope, request, at }) =>
+          findChangeRefusal(scope, { ...attempt.actor, role: "member", teamIds: [] }, request, at),
+        ),
+      gives: { outcome: "not-permitted" },
     },
   ],
   decideStation: [

@@ -98,6 +98,7 @@ import { voiceFilterInput } from "#features/voices/voice-input.ts";
 import { withdrawVoice } from "#features/voices/withdraw-voice.server.ts";
 import type { Workshop } from "#platform/workshop.server.ts";
 import { foreignApprovalAttempts } from "./foreign-approval-attempts.server.ts";
+import { foreignPathAttempts } from "./foreign-path-attempts.server.ts";
 import { closedOn } from "./two-authorities.server.ts";
 import type { Attempt, Try } from "./attempt.ts";
 import type { FilledAuthority } from "./two-authorities.server.ts";
@@ -1123,6 +1124,7 @@ const voices: Readonly<Record<string, readonly Try[]>> = {
 export const foreignAttempts: Readonly<Record<string, readonly Try[]>> = {
   ...authorities,
   ...foreignApprovalAttempts,
+  ...foreignPathAttempts,
   ...initiatives,
   ...closingDays,
   ...journal,

@@ -5,7 +5,8 @@ import { changeAuthority } from "#features/authorities/change-authority.server.t
 import { createAuthority } from "#features/authorities/create-authority.server.ts";
 import { answerQuestion } from "#features/approvals/answer-question.server.ts";
 import { changeApproval } from "#features/approvals/change-approval.server.ts";
-import { escalateStation, grantBySilence } from "#features/approvals/end-period.server.ts";
+import { escalateStation } from "#features/approvals/escalate-station.server.ts";
+import { grantBySilence } from "#features/approvals/grant-by-silence.server.ts";
 import { findApproval } from "#features/approvals/find-approval.server.ts";
 import { lockApproval } from "#features/approvals/lock-approval.server.ts";
 import type { LockedApproval } from "#features/approvals/lock-approval.server.ts";
@@ -54,6 +55,7 @@ import type { Workshop } from "#platform/workshop.server.ts";
 import { aMember } from "#tests/database/an-authority.server.ts";
 import { aRequestInput, readRequest, sayAt, someTexts } from "#tests/database/an-approval.server.ts";
 import { harmless } from "#tests/approvals/a-path-content.ts";
+import { listPathChanges } from "./list-path-changes.server.ts";
 import { listUseCases } from "./list-use-cases.server.ts";
 import { twoAuthorities } from "./two-authorities.server.ts";
 
@@ -438,6 +440,7 @@ const changes: readonly Change[] = [
     does: (workshop) => pauseInitiative(workshop, member, initiative, { waitsFor: "Rat" }),
     writes: ["initiative-waiting"],
   },
+  ...listPathChanges(administrator),
   ...approvalChanges,
   ...watchChanges,
   {
@@ -514,6 +517,7 @@ const partsOfOthers: readonly string[] = [
   lockInitiative.name,
   beginStay.name,
   ...["isUnderApproval", "recordApprovalWait"],
+  ...["lockPath", "lockPathVersion", "savePathVersion"],
   ...[
     "lockApproval",
     "recordAtStation",

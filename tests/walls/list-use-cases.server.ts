@@ -26,7 +26,8 @@ export function listUseCases(): readonly UseCase[] {
 
 function listFunctions(file: string): readonly UseCase[] {
   const source = readFileSync(path.join(root, file), "utf8");
-  const writesJournal = /await (recordInJournal|decidePlaces|beginStay|recordAtStation)\(/.test(source);
+  const writesJournal =
+    /await (recordInJournal|decidePlaces|beginStay|recordAtStation|savePathVersion)\(/.test(source);
   const names = [...source.matchAll(/^export (?:async )?function\*? (\w+)/gm)].map((match) => match[1] ?? "");
   return names.map((name) => ({ file, name, writesJournal }));
 }

@@ -19,6 +19,7 @@ import { startVoiceImport } from "#features/voice-imports/start-voice-import.ser
 import { submitFeedback } from "#features/voices/submit-feedback.server.ts";
 import { openOwnerPool } from "#platform/database/connect.server.ts";
 import { aVoice } from "#tests/database/a-need.server.ts";
+import { aPathContent, aStation } from "#tests/approvals/a-path-content.ts";
 import { aPath, aRequest, readRequest, sayAt } from "#tests/database/an-approval.server.ts";
 import { aMember, anAuthority } from "#tests/database/an-authority.server.ts";
 import type { TestAuthority } from "#tests/database/an-authority.server.ts";
@@ -38,6 +39,8 @@ export type FilledAuthority = TestAuthority & {
   readonly initiativeId: string;
   /** A path of its own, and a request by it whose first round has a question; its initiative is another one. */
   readonly path: { readonly pathId: string; readonly pathVersion: number };
+  /** A station that no other authority's path has. */
+  readonly ownStationKey: string;
   readonly approvalRequestId: string;
   readonly approvalRoundId: string;
   readonly approvedInitiativeId: string;
@@ -190,7 +193,18 @@ async function serviceWithEstimates(
 
 /** A request with a question at its first station, and what a person would have been told of it. */
 async function approval({ workshop }: FreshWorkshop, owner: pg.Pool, home: TestAuthority) {
-  const path = await aPath(workshop, home);
+  const ownStationKey = `nur-in-${home.authority.key}`;
+  const path = await aPath(workshop, home, {
+    ...aPathContent,
+    stations: [
+      ...aPathContent.stations,
+      aStation({
+        key: ownStationKey,
+        name: `Nur in ${home.authority.key}`,
+        rule: { when: "any", conditions: [{ question: "procurement-in-euros", above: 1_000_000 }] },
+      }),
+    ],
+  });
   const email = `freigabe@${home.authority.key}.example`;
   const approver = await aMember(workshop, home.operator, { email, role: "approver", teamIds: [] });
   const approvalRequestId = await aRequest(workshop, home, path);
@@ -213,7 +227,14 @@ async function approval({ workshop }: FreshWorkshop, owner: pg.Pool, home: TestA
     [...told, approvalRoundId],
   );
   const linkToken = toMailLinkToken(workshop.signer, links[0]?.id ?? "");
-  return { path, approvalRequestId, approvalRoundId, approvedInitiativeId: initiative.id, linkToken };
+  return {
+    path,
+    ownStationKey,
+    approvalRequestId,
+    approvalRoundId,
+    approvedInitiativeId: initiative.id,
+    linkToken,
+  };
 }
 
 /** A need that was confirmed once. */

@@ -1,7 +1,4 @@
-import { screeningTexts } from "#features/approval-paths/ui/screening-texts.ts";
 import type { FileRound, FileStation } from "#features/approvals/approval-file.ts";
-import { requestTexts } from "#features/approvals/approval.ts";
-import type { ReopeningCause, RequestText } from "#features/approvals/approval.ts";
 import type { Language } from "#features/authorities/authority.ts";
 import { DescriptionList } from "#ui/description-list.tsx";
 import { Panel } from "#ui/panel.tsx";
@@ -12,6 +9,7 @@ import { approvalFileTexts } from "../texts/approval-file-texts.ts";
 import { useLanguage } from "../use-visitor.ts";
 import { ApprovalFileDecisions } from "./approval-file-decisions.tsx";
 import { describeStation } from "./describe-station.ts";
+import { nameCauses } from "./name-causes.ts";
 
 /** Every station that looked at it, round by round, with all decisions and times. */
 export function ApprovalFileStations({ stations }: { readonly stations: readonly FileStation[] }) {
@@ -75,19 +73,4 @@ function listTimes(round: FileRound, language: Language) {
       ? []
       : [{ term: texts.used, description: texts.workingDays(formatNumber(language, workingDaysWaited)) }]),
   ];
-}
-
-function nameCauses(causes: readonly ReopeningCause[], language: Language): string {
-  return causes.map((cause) => nameCause(cause, language)).join(", ");
-}
-
-function nameCause(cause: ReopeningCause, language: Language): string {
-  const texts = approvalFileTexts[language];
-  if (cause === "refused-before") return texts.refusedBefore;
-  if (isRequestText(cause)) return texts.requestTexts[cause];
-  return screeningTexts[language].questions[cause].name;
-}
-
-function isRequestText(cause: ReopeningCause): cause is RequestText {
-  return (requestTexts as readonly string[]).includes(cause);
 }

@@ -1,8 +1,5 @@
-import { describeAnswer, describeVerdict } from "#features/approval-paths/ui/describe-rule.ts";
-import { screeningTexts } from "#features/approval-paths/ui/screening-texts.ts";
-import { screeningQuestions } from "#features/approval-paths/screening.ts";
+import { describeVerdict } from "#features/approval-paths/ui/describe-rule.ts";
 import type { ApprovalFile, FileVersion } from "#features/approvals/approval-file.ts";
-import { requestTexts } from "#features/approvals/approval.ts";
 import { DescriptionList } from "#ui/description-list.tsx";
 import { Panel } from "#ui/panel.tsx";
 import { formatMoment } from "../format-moment.ts";
@@ -10,6 +7,7 @@ import { formatNumber } from "../format-number.ts";
 import { approvalFileTexts } from "../texts/approval-file-texts.ts";
 import { useLanguage } from "../use-visitor.ts";
 import { describeReason } from "./describe-station.ts";
+import { listAsked } from "./list-asked.tsx";
 
 type VersionsProps = { readonly file: Pick<ApprovalFile, "versions" | "stations"> };
 
@@ -37,28 +35,19 @@ type VersionProps = { readonly version: FileVersion; readonly stations: Approval
 function Version({ version, stations }: VersionProps) {
   const language = useLanguage();
   const texts = approvalFileTexts[language];
-  const written = requestTexts.filter((text) => version[text] !== "");
-  const because = version.riskBecause.map((question) => screeningTexts[language].questions[question].name);
-  const items = [
-    ...written.map((text) => ({
-      term: texts.requestTexts[text],
-      description: <span className="voice-words">{version[text]}</span>,
-    })),
-    {
-      term: texts.answers,
-      description: (
-        <ul className="plain-list" role="list">
-          {screeningQuestions.map((question) => (
-            <li key={question}>{describeAnswer(language, question, version.answers[question])}</li>
-          ))}
-        </ul>
-      ),
-    },
-    { term: texts.riskClass, description: texts.risk(version.riskClass, because.join(", ")) },
-    { term: texts.needed, description: <Verdicts isNeeded version={version} stations={stations} /> },
-    { term: texts.spared, description: <Verdicts isNeeded={false} version={version} stations={stations} /> },
-  ];
-  return <DescriptionList items={items} />;
+  const { riskClass, riskBecause } = version;
+  return (
+    <DescriptionList
+      items={[
+        ...listAsked(version, { riskClass, because: riskBecause }, language),
+        { term: texts.needed, description: <Verdicts isNeeded version={version} stations={stations} /> },
+        {
+          term: texts.spared,
+          description: <Verdicts isNeeded={false} version={version} stations={stations} />,
+        },
+      ]}
+    />
+  );
 }
 
 /** Stations with the sentence why each is needed, or is not. */

@@ -26,7 +26,7 @@ export function singleKeysCookie(isOn: boolean): string {
   return cookie(names.keys, isOn ? "" : "off", isOn ? 0 : YEAR_SECONDS);
 }
 
-/** A message for the next page: a key of the flash texts and at most one number. */
+/** A message for the next page: a key of the flash texts, and at most one number and names of things the member has just seen. */
 export function flashCookie(message: string): string {
   return cookie(names.flash, encodeURIComponent(message), FLASH_SECONDS);
 }

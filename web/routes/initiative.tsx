@@ -1,8 +1,10 @@
+import { listApprovalsOfInitiative } from "#features/approvals/find-approval.server.ts";
 import { findInitiative } from "#features/initiatives/find-initiative.server.ts";
 import { mayChangeInitiative } from "#features/initiatives/initiative.ts";
 import { listHistory } from "#features/journal/list-journal-entries.server.ts";
 import { findService } from "#features/services/find-service.server.ts";
 import { mayEditService } from "#features/services/service.ts";
+import { summariseApproval } from "../approvals/summarise-approval.ts";
 import { changeStateOfInitiative } from "../initiative-action.server.ts";
 import { InitiativePage } from "../initiative-page.tsx";
 import { getSignedIn } from "../request/get-signed-in.server.ts";
@@ -17,6 +19,7 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
   return {
     service: { key: service.key, name: service.name },
     initiative,
+    approvals: (await listApprovalsOfInitiative(workshop, actor, initiative.id)).map(summariseApproval),
     history: await listHistory(workshop, actor, { kind: "initiative", id: initiative.id }),
     may: { change: mayChangeInitiative(actor, service), editService: mayEditService(actor, service) },
   };

@@ -60,6 +60,7 @@ const de = {
     "Diese Stimme gehört nicht mehr zu diesem Bedarf. Vielleicht hat sie gerade jemand anders gelöst.",
   "nothing-to-undo": "Hier gibt es nichts von Ihnen zurückzunehmen.",
   "same-need": "Das ist derselbe Bedarf. Bitte wählen Sie einen anderen.",
+  "path-gone": "Diesen Freigabeweg gibt es nicht mehr. Bitte wählen Sie einen anderen.",
   "shares-out-of-order": "„Viele“ darf nicht weniger sein als „wenige“.",
   "conditions-missing": "Bitte wählen Sie unten mindestens eine Bedingung, oder „bei jeder Änderung“.",
   "deciders-missing": "Bitte wählen Sie eine Rolle oder ein Mitglied: Sonst kann hier niemand entscheiden.",
@@ -75,6 +76,8 @@ const de = {
   "station-name-taken": "Eine Station mit diesem Namen gibt es in diesem Freigabeweg schon.",
   "path-outdated":
     "Jemand anders hat diesen Freigabeweg inzwischen gespeichert. Ihre Eingabe steht noch hier. Bitte sehen Sie sich den neuen Stand in einem zweiten Fenster an. Wenn Sie noch einmal speichern, gilt Ihre Eingabe.",
+  "question-over": "Diese Rückfrage ist nicht mehr offen.",
+  "request-over": "Der Antrag ist schon erteilt oder zurückgezogen.",
   unknown: "Diese Angabe passt nicht. Bitte prüfen Sie sie.",
 };
 
@@ -137,6 +140,7 @@ const en: FieldErrorTexts = {
   "voice-not-there": "This voice no longer belongs to this need. Perhaps somebody else has just detached it.",
   "nothing-to-undo": "There is nothing of yours to take back here.",
   "same-need": "This is the same need. Please choose another one.",
+  "path-gone": "This approval path no longer exists. Please choose another one.",
   "shares-out-of-order": "“Many” must not be less than “few”.",
   "conditions-missing": "Please choose at least one condition below, or “for every change”.",
   "deciders-missing": "Please choose a role or a member: otherwise nobody can decide here.",
@@ -152,6 +156,8 @@ const en: FieldErrorTexts = {
   "station-name-taken": "There is a station with this name in this approval path already.",
   "path-outdated":
     "Somebody else has saved this approval path meanwhile. Your entry is still here. Please look at how it stands now in a second window. If you save once more, your entry counts.",
+  "question-over": "This question is no longer open.",
+  "request-over": "The request has been granted or withdrawn already.",
   unknown: "This entry does not fit. Please check it.",
 };
 

@@ -1,4 +1,4 @@
-/** What was just done, on the page that follows. `count` is the one number a message may carry. */
+/** What was just done, on the page that follows. A message may carry one number, and a list of names. */
 const de = {
   "service-created": () => "Der Dienst ist angelegt.",
   "service-changed": () => "Die Angaben zum Dienst sind gespeichert.",
@@ -22,6 +22,25 @@ const de = {
     "Für dieses Vorhaben läuft eine Freigabe. Ziehen Sie erst den Antrag zurück.",
   "initiative-already-ended": () => "Das Vorhaben ist schon beendet. Nehmen Sie es erst wieder auf.",
   "initiative-unchanged": () => "So stand es schon da. Es hat sich nichts geändert.",
+  "approval-sent": () => "Der Antrag ist gesendet. Ab jetzt laufen die Fristen der ersten Stationen.",
+  "approval-not-needed": () => "Festgehalten: Diese Änderung braucht keine Freigabe. Sie können beginnen.",
+  "approval-already-under-way": () =>
+    "Für dieses Vorhaben läuft schon ein Antrag. Hier ist er; gesendet ist nichts Neues.",
+  "approval-changed": (count: number, names: string) =>
+    `Die neue Fassung ist gesendet. ${count === 1 ? "Neu entscheidet" : "Neu entscheiden"}: ${names}.`,
+  "approval-changed-none-reopened": () =>
+    "Die neue Fassung ist gesendet. Keine Station muss neu entscheiden.",
+  "approval-answered": () => "Ihre Antwort ist gesendet. Die Frist der Station läuft weiter.",
+  "approval-withdrawn": () => "Der Antrag ist zurückgezogen. Was gesagt wurde, bleibt in der Akte.",
+  "station-granted": () => "Ihre Entscheidung steht. Jetzt entscheiden die anderen Stationen.",
+  "station-granted-last": () =>
+    "Ihre Entscheidung steht. Es war die letzte: Die Änderung ist freigegeben, das Team kann beginnen.",
+  "station-granted-beside-refusal": () =>
+    "Ihre Entscheidung steht. Eine andere Station hat abgelehnt: Am Zug ist das Team.",
+  "station-questioned": () =>
+    "Ihre Rückfrage ist beim Team. Die Frist ruht, bis es antwortet; dann steht die Station wieder hier.",
+  "station-refused": () =>
+    "Abgelehnt. Das Team liest Ihren Grund und kann den Antrag ändern; dann entscheiden Sie über die neue Fassung.",
   "path-created": () => "Der Freigabeweg ist angelegt. Prüfen Sie jetzt seine Stationen.",
   "path-saved": (version: number) =>
     `Gespeichert als Version ${version}. Anträge, die schon laufen, bleiben bei ihrer Version.`,
@@ -91,7 +110,7 @@ const de = {
 };
 
 export type FlashKey = keyof typeof de;
-type FlashTexts = Record<FlashKey, (count: number) => string>;
+type FlashTexts = Record<FlashKey, (count: number, names: string) => string>;
 
 const en: FlashTexts = {
   "service-created": () => "The service has been created.",
@@ -116,6 +135,24 @@ const en: FlashTexts = {
     "An approval is under way for this initiative. Withdraw the request first.",
   "initiative-already-ended": () => "The initiative has ended already. Take it up again first.",
   "initiative-unchanged": () => "It stood like this already. Nothing has changed.",
+  "approval-sent": () => "The request has been sent. The periods of the first stations are running.",
+  "approval-not-needed": () => "On record: this change needs no approval. You can begin.",
+  "approval-already-under-way": () =>
+    "A request is already under way for this initiative. Here it is; nothing new has been sent.",
+  "approval-changed": (count, names) =>
+    `The new version has been sent. ${count === 1 ? "One station decides" : `${count} stations decide`} anew: ${names}.`,
+  "approval-changed-none-reopened": () => "The new version has been sent. No station has to decide anew.",
+  "approval-answered": () => "Your answer has been sent. The station's period goes on.",
+  "approval-withdrawn": () => "The request has been withdrawn. What was said stays in the file.",
+  "station-granted": () => "Your decision stands. Now the other stations decide.",
+  "station-granted-last": () =>
+    "Your decision stands. It was the last one: the change is approved, the team can begin.",
+  "station-granted-beside-refusal": () =>
+    "Your decision stands. Another station has refused: it is the team's turn.",
+  "station-questioned": () =>
+    "Your question is with the team. The period rests until it answers; then the station stands here again.",
+  "station-refused": () =>
+    "Refused. The team reads your reason and can change the request; then you decide upon the new version.",
   "path-created": () => "The approval path has been created. Please check its stations now.",
   "path-saved": (version) =>
     `Saved as version ${version}. Requests that run already stay with their version.`,

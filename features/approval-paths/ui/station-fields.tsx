@@ -48,14 +48,16 @@ export function StationFields(props: StationFieldsProps) {
       </Part>
       {others.length === 0 ? null : (
         <Part title={texts.place}>
-          <CheckboxListField
-            name="after"
-            label={texts.after}
-            hint={texts.afterHint}
-            error={errorOf("after")}
-            options={others.map(({ key, name }) => ({ value: key, label: name }))}
-            defaultValues={(values["after"] ?? "").split(" ")}
-          />
+          <div className="people-fields people-fields--wide">
+            <CheckboxListField
+              name="after"
+              label={texts.after}
+              hint={texts.afterHint}
+              error={errorOf("after")}
+              options={others.map(({ key, name }) => ({ value: key, label: name }))}
+              defaultValues={(values["after"] ?? "").split(" ")}
+            />
+          </div>
         </Part>
       )}
       <Part title={texts.confirmation}>

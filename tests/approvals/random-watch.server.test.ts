@@ -1,0 +1,87 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { createRandomNumbers } from "#demo/create-random-numbers.ts";
+import type { Actor } from "#features/actors/actor.ts";
+import { answerQuestion } from "#features/approvals/answer-question.server.ts";
+import { isUnderWay, listCurrentRounds } from "#features/approvals/approval.ts";
+import { runApprovalWatch } from "#features/approvals/run-approval-watch.server.ts";
+import { listHistory } from "#features/journal/list-journal-entries.server.ts";
+import { anAuthority } from "#tests/database/an-authority.server.ts";
+import type { TestAuthority } from "#tests/database/an-authority.server.ts";
+import { aPath, aRequest, readRequest, sayAt, someDeciders } from "#tests/database/an-approval.server.ts";
+import { freshWorkshop } from "#tests/database/fresh-workshop.server.ts";
+import type { FreshWorkshop } from "#tests/database/fresh-workshop.server.ts";
+import { aPathContent } from "./a-path-content.ts";
+
+// The product itself, at random times: servers that sleep for hours or weeks, clocks that differ, people who ask and answer.
+
+const REQUESTS = Number(process.env["WIRKSTATT_RANDOM_REQUESTS"] ?? "4");
+const STEPS = 10;
+const HOUR_MS = 3_600_000;
+
+let fresh: FreshWorkshop;
+let home: TestAuthority;
+let approver: Actor;
+
+beforeAll(async () => {
+  fresh = await freshWorkshop();
+  home = await anAuthority(fresh.workshop, "musterdorf");
+  ({ approver } = await someDeciders(fresh.workshop, home));
+});
+
+async function act(requestId: string, random: () => number): Promise<void> {
+  const request = await readRequest(fresh.workshop, approver, requestId);
+  const rounds = listCurrentRounds(request).filter(({ state }) => state === "open" || state === "questioned");
+  const round = rounds[Math.floor(random() * rounds.length)];
+  const chance = random();
+  if (!round || chance < 0.6) return;
+  const place = { requestId, stationKey: round.stationKey };
+  if (round.state === "open")
+    await sayAt(fresh.workshop, approver, place, chance < 0.9 ? "question" : "granted");
+  else await answerQuestion(fresh.workshop, home.member, place, { note: "So ist es.", roundId: round.id });
+}
+
+describe("random times and acts", { timeout: 180_000 }, () => {
+  test("no round is escalated or granted by silence twice, and what ended stays ended", async () => {
+    const random = createRandomNumbers(20_261_207);
+    const path = await aPath(fresh.workshop, home, aPathContent);
+    let ends = 0;
+    for (let number = 0; number < REQUESTS; number += 1) {
+      let now = Date.parse("2026-11-23T11:00:00Z");
+      fresh.setNow(new Date(now));
+      const requestId = await aRequest(fresh.workshop, home, path, {
+        "new-personal-data": "yes",
+        "staff-data": "yes",
+        "cost-in-euros": 20_000,
+      });
+      for (let step = 0; step < STEPS; step += 1) {
+        now += (random() < 0.5 ? random() * 8 : random() * 24 * 12) * HOUR_MS;
+        fresh.setNow(new Date(now));
+        await act(requestId, random);
+        const watches = Array.from({ length: 1 + Math.floor(random() * 3) }, async () => {
+          // The other server's clock is up to an hour behind.
+          const skewed = { ...fresh.workshop, now: () => new Date(now - random() * HOUR_MS) };
+          return runApprovalWatch(random() < 0.5 ? skewed : fresh.workshop, {
+            authorityId: home.authority.id,
+          });
+        });
+        await Promise.all(watches);
+      }
+      const request = await readRequest(fresh.workshop, approver, requestId);
+      const byNobody = request.decisions.filter(({ capacity }) => capacity === "nobody");
+      const history = await listHistory(fresh.workshop, approver, { kind: "approval", id: requestId });
+      const written = history.filter(({ what }) =>
+        ["approval-station-escalated", "approval-station-granted-by-silence"].includes(what),
+      );
+      ends += byNobody.length;
+
+      expect(new Set(byNobody.map(({ roundId }) => roundId)).size).toBe(byNobody.length);
+      expect(written).toHaveLength(byNobody.length);
+      expect(request.endedAt === null).toBe(isUnderWay(request));
+      for (const { closedAt, openedAt } of request.rounds) {
+        if (closedAt && openedAt) expect(closedAt.getTime()).toBeGreaterThan(openedAt.getTime());
+      }
+    }
+    // Periods did end, or nothing above was tried.
+    expect(ends).toBeGreaterThan(REQUESTS);
+  });
+});

@@ -1,0 +1,55 @@
+import type { StationDecision } from "#features/approvals/approval.ts";
+import type { FoundApproval } from "#features/approvals/find-approval.server.ts";
+import type { Language } from "#features/authorities/authority.ts";
+import { Quote } from "#ui/quote.tsx";
+import { Stack } from "#ui/stack.tsx";
+import { formatMoment } from "../format-moment.ts";
+import { approvalStationTexts } from "../texts/approval-station-texts.ts";
+import { useLanguage } from "../use-visitor.ts";
+
+type SaidProps = {
+  readonly said: readonly StationDecision[];
+  readonly memberNames: FoundApproval["memberNames"];
+};
+
+/** What was said at a station, each with who said it, in which capacity and when. */
+export function SaidAtStation({ said, memberNames }: SaidProps) {
+  const language = useLanguage();
+  const texts = approvalStationTexts[language];
+  return (
+    <Stack gap="small">
+      {said.map((one) => (
+        <div key={one.id}>
+          <p>
+            <strong>{nameKind(one, language)}</strong>
+          </p>
+          {one.note === "" && one.mustChange === "" ? (
+            <p className="note">{tellWho(one, memberNames, language)}</p>
+          ) : (
+            <Quote source={tellWho(one, memberNames, language)}>
+              {one.note}
+              {one.mustChange === "" ? null : `\n${texts.talk.mustChange(one.mustChange)}`}
+            </Quote>
+          )}
+        </div>
+      ))}
+    </Stack>
+  );
+}
+
+function nameKind({ kind }: StationDecision, language: Language): string {
+  const { talk, decide } = approvalStationTexts[language];
+  if (kind === "answer" || kind === "silence" || kind === "escalation") return talk[kind];
+  return decide.choices[kind].label;
+}
+
+function tellWho(
+  { memberId, capacity, decidedAt }: StationDecision,
+  memberNames: SaidProps["memberNames"],
+  language: Language,
+): string {
+  const { talk, lead } = approvalStationTexts[language];
+  const moment = formatMoment(language, decidedAt);
+  if (memberId === null) return moment;
+  return talk.by(memberNames[memberId] ?? talk.formerMember, lead.capacities[capacity], moment);
+}

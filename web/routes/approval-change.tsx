@@ -1,0 +1,44 @@
+import { getLastVersion } from "#features/approvals/approval.ts";
+import { prepareChange } from "#features/approvals/prepare-change.server.ts";
+import { changeRequest } from "../approvals/change-approval-action.server.ts";
+import { ChangeApprovalPage } from "../approvals/change-approval-page.tsx";
+import { listOpenWords } from "../approvals/list-open-words.ts";
+import { keepUnsentForm } from "../keep-unsent-form.ts";
+import { getSignedIn } from "../request/get-signed-in.server.ts";
+import { notFound, notPermitted } from "../request/not-found.server.ts";
+import type { Route } from "./+types/approval-change.ts";
+
+export async function loader({ request, context, params }: Route.LoaderArgs) {
+  const { workshop, actor } = getSignedIn(context, request);
+  const result = await prepareChange(workshop, actor, params.requestId);
+  switch (result.outcome) {
+    case "prepared": {
+      const { approval, isOver, pathKeepers } = result;
+      return {
+        requestId: approval.request.id,
+        initiative: approval.initiative,
+        version: getLastVersion(approval.request),
+        isOver,
+        pathKeepers,
+        ...listOpenWords(approval.request, approval.memberNames),
+      };
+    }
+    case "request-unknown":
+      throw notFound();
+    case "not-permitted":
+      throw notPermitted();
+    default:
+      return result satisfies never;
+  }
+}
+
+export async function action({ request, context, params }: Route.ActionArgs) {
+  const { workshop, actor } = getSignedIn(context, request);
+  return changeRequest({ workshop, actor, requestId: params.requestId }, await request.formData());
+}
+
+export const clientAction = keepUnsentForm;
+
+export default function ApprovalChange({ loaderData, actionData }: Route.ComponentProps) {
+  return <ChangeApprovalPage {...loaderData} answer={actionData} />;
+}

@@ -1,0 +1,24 @@
+import { loadRequestPage } from "../approvals/load-request-page.server.ts";
+import { changeRequest } from "../approvals/request-action.server.ts";
+import { RequestPage } from "../approvals/request-page.tsx";
+import { keepUnsentForm } from "../keep-unsent-form.ts";
+import { getSignedIn } from "../request/get-signed-in.server.ts";
+import { notFound } from "../request/not-found.server.ts";
+import type { Route } from "./+types/approval-request.ts";
+
+export async function loader({ request, context, params }: Route.LoaderArgs) {
+  const page = await loadRequestPage(getSignedIn(context, request), params.requestId);
+  if (!page) throw notFound();
+  return page;
+}
+
+export async function action({ request, context, params }: Route.ActionArgs) {
+  const { workshop, actor } = getSignedIn(context, request);
+  return changeRequest({ workshop, actor, requestId: params.requestId }, await request.formData());
+}
+
+export const clientAction = keepUnsentForm;
+
+export default function ApprovalRequest({ loaderData, actionData }: Route.ComponentProps) {
+  return <RequestPage {...loaderData} answer={actionData} />;
+}

@@ -1,0 +1,348 @@
+import type { Capacity, DecisionKind, RoundState } from "#features/approvals/approval.ts";
+
+type Capacities = Readonly<Record<Capacity, string>>;
+type Choices = Readonly<Record<DecisionKind, { readonly label: string; readonly meaning: string }>>;
+type Refusals = Readonly<
+  Record<
+    "already-decided" | "outdated" | "not-open" | "already-asked" | "own-request" | "not-permitted",
+    string
+  >
+>;
+/** How a decided round ended, to stand within a sentence. */
+type Endings = Readonly<Record<Exclude<RoundState, "waiting" | "open" | "questioned">, string>>;
+
+const deCapacities: Capacities = {
+  decider: "",
+  "stand-in": ", in Vertretung",
+  escalation: ", nach Weitergabe",
+  requester: "",
+  nobody: "",
+};
+const deChoices: Choices = {
+  granted: { label: "Erteilt", meaning: "Von hier aus kann es beginnen." },
+  "granted-with-condition": {
+    label: "Erteilt mit Auflage",
+    meaning: "Was muss vorher oder dabei geschehen?",
+  },
+  question: { label: "Rückfrage", meaning: "Die Frist ruht, bis geantwortet ist." },
+  refused: { label: "Abgelehnt", meaning: "Mit Grund, und was sich ändern müsste." },
+};
+const deRefusals: Refusals = {
+  "already-decided": "Diese Station hat inzwischen entschieden. Ihre Entscheidung ist nicht festgehalten.",
+  outdated:
+    "Der Antrag hat sich geändert, während Sie lasen. Bitte lesen Sie, was neu ist, und entscheiden Sie dann. Ihre Worte stehen noch da.",
+  "not-open": "Diese Station ist noch nicht an der Reihe. Ihre Entscheidung ist nicht festgehalten.",
+  "already-asked":
+    "Hier ist schon eine Rückfrage offen. Ihre Worte stehen noch da. Sie können auch ohne die Antwort entscheiden.",
+  "own-request":
+    "Das ist Ihr eigener Antrag: Niemand gibt frei, was er selbst beantragt hat. Nichts ist festgehalten.",
+  "not-permitted": "Hier entscheiden andere. Nichts ist festgehalten.",
+};
+const deEndings: Endings = {
+  granted: "erteilt",
+  "granted-with-condition": "erteilt mit Auflage",
+  "granted-by-silence": "erteilt durch Schweigen",
+  refused: "abgelehnt",
+  dropped: "nicht mehr nötig",
+};
+const days = (count: number) => (count === 1 ? "1 Arbeitstag" : `${count} Arbeitstage`);
+const afterDays = (count: number) => {
+  if (count === 0) return "am selben Arbeitstag";
+  return count === 1 ? "nach 1 Arbeitstag" : `nach ${count} Arbeitstagen`;
+};
+
+const de = {
+  approvals: "Freigaben",
+  lead: {
+    youDecideAs: "Sie entscheiden als",
+    capacities: deCapacities,
+    whoDecides: "Hier entscheidet",
+    notYou: "nicht Sie.",
+    ownRequest: "Das ist Ihr eigener Antrag: Niemand gibt frei, was er selbst beantragt hat.",
+    deadline: "Frist:",
+    costs: "Jeder weitere Tag kostet etwa",
+    costsUnknown: "Was jeder weitere Tag Menschen kostet, ist unbekannt.",
+    citizenHours: (hours: string) => (hours === "1" ? "1 Bürgerstunde" : `${hours} Bürgerstunden`),
+    questioned: "Eine Rückfrage ist offen: Am Zug ist das Team. Die Frist ruht, bis es antwortet.",
+    notOpen: (names: string) => `ist noch nicht an der Reihe. Zuerst: ${names}.`,
+    decided: (day: string) => `hat am ${day} entschieden:`,
+    bySilence: (day: string) => `hat bis zum ${day} geschwiegen. Das gilt hier als Zustimmung:`,
+    withdrawn: (day: string) =>
+      `Der Antrag ist am ${day} zurückgezogen. Hier ist nichts mehr zu entscheiden.`,
+    spared: "ist für diese Änderung nicht nötig.",
+  },
+  deadline: {
+    resting: "ruht, bis geantwortet ist.",
+    overSince: (day: string) => `am ${day} abgelaufen.`,
+    over: (count: number, words: string) =>
+      `seit ${count === 1 ? "einem Arbeitstag" : `${words} Arbeitstagen`} abgelaufen.`,
+    today: "heute ist der letzte Tag.",
+    left: (count: number, words: string, day: string) =>
+      `noch ${count === 1 ? "ein Arbeitstag" : `${words} Arbeitstage`}, bis zum ${day}.`,
+  },
+  about: {
+    title: "Worum es geht",
+    subline: "In den Worten der Menschen",
+    noWords: "Lücke: Keine Stimme belegt diesen Bedarf mehr.",
+    noNeed: "Lücke: Der Bedarf hinter diesem Vorhaben ist nicht mehr da.",
+    voices: (voices: number, count: string, sources: string) => {
+      const from = sources === "1" ? "aus 1 Quelle" : `aus ${sources} Quellen`;
+      return voices === 1 ? `die einzige Stimme, ${from}` : `eine von ${count} Stimmen ${from}`;
+    },
+    readAll: "alle lesen",
+    need: "Bedarf",
+    needs: "Bedarfe",
+    why: "Warum Sie gefragt sind",
+    whyStation: "Warum diese Station",
+    benefit: "Nutzen",
+    benefitHours: (hours: string, range: string | undefined) =>
+      `etwa ${hours} ${hours === "1" ? "Bürgerstunde" : "Bürgerstunden"} im Monat${range === undefined ? "" : ` (${range})`}`,
+    benefitUnknown: "noch unbekannt",
+    reckoning: "Rechenweg",
+    nothing: "nichts angegeben",
+    riskClass: "Risikoklasse",
+    answers: "Antworten zur Änderung",
+    answersOpen: "Die zehn Antworten lesen",
+  },
+  again: {
+    title: "Warum noch einmal?",
+    subline: (version: string) => `Der Antrag hat sich geändert. Jetzt gilt Fassung ${version}.`,
+    refusedBefore: "Diese Station hat die letzte Fassung abgelehnt. Sie entscheidet deshalb über die neue.",
+    answer: (before: string, after: string) => `Aus „${before}“ wurde „${after}“.`,
+    text: (name: string) => `„${name}“ ist neu formuliert.`,
+    textBefore: (text: string) => `Vorher: „${text}“`,
+    before: "Was hier früher gesagt wurde",
+  },
+  meanwhile: {
+    title: (version: string) => `Neu in Fassung ${version}`,
+    none: "Inhaltlich ist alles geblieben. Neu ist nur, dass diese Station noch einmal gefragt ist.",
+  },
+  talk: {
+    title: "Rückfragen und Antworten",
+    question: "Rückfrage",
+    answer: "Antwort",
+    silence: "Frist vorbei, Schweigen gilt als Zustimmung",
+    escalation: "Frist vorbei, weitergegeben",
+    by: (name: string, capacity: string, moment: string) => `${name}${capacity}, ${moment}`,
+    mustChange: (what: string) => `Was sich ändern müsste: ${what}`,
+    formerMember: "ein früheres Mitglied",
+  },
+  decide: {
+    title: "Ihre Entscheidung",
+    looksAt: (what: string) => `Geprüft wird: ${what}`,
+    decision: "Wie entscheiden Sie?",
+    choices: deChoices,
+    lastOne: "Alle anderen haben entschieden: Danach kann es beginnen.",
+    othersToo: (count: number) =>
+      count === 1
+        ? "Von hier aus kann es beginnen. 1 andere Station entscheidet noch."
+        : `Von hier aus kann es beginnen. ${count} andere Stationen entscheiden noch.`,
+    otherRefused: "Von hier aus kann es beginnen. Eine andere Station hat abgelehnt.",
+    questioned: "Ihre Station hat eine Rückfrage offen. Sie können auch ohne die Antwort entscheiden.",
+    note: "Bemerkung",
+    noteMarker: "bei „Erteilt“ freiwillig",
+    noteHint: "Nötig bei Auflage, Rückfrage und Ablehnung.",
+    mustChange: "Was müsste sich ändern?",
+    mustChangeMarker: "nur bei „Abgelehnt“",
+    submit: "Entscheiden",
+    onRecord: "Wird mit Ihrem Namen im Protokoll und in der Akte festgehalten.",
+    onRecordStandIn: "Wird mit Ihrem Namen und der Vertretung im Protokoll und in der Akte festgehalten.",
+    onRecordEscalation: "Wird mit Ihrem Namen und der Weitergabe im Protokoll und in der Akte festgehalten.",
+    refusedHeading: "Das ist nicht festgehalten",
+    refusals: deRefusals,
+    unsentNote: "Ihre Bemerkung, nicht gesendet",
+    unsentMustChange: "Was sich ändern müsste, nicht gesendet",
+    yourWords: "Zu Ihren Worten",
+  },
+  aside: {
+    decidedTitle: "Die Entscheidung",
+    whoTitle: "Wer entscheidet",
+    deciders: "Zuständig",
+    standIns: "In Vertretung",
+    escalatedTo: "Nach Ablauf der Frist",
+    silenceGranted: (order: string) => `Nach der Frist gilt Schweigen als Zustimmung (${order}).`,
+    toRequest: "Zum Antrag",
+    reason: "Grund der Rücknahme",
+  },
+  stations: {
+    title: "Die Stationen dieser Änderung",
+    list: "Stationen",
+    needed: (needed: number, words: string, allWords: string) =>
+      `Nur ${needed === 1 ? "eine" : words} von ${allWords} Stationen des Freigabewegs ${needed === 1 ? "ist" : "sind"} für diese Änderung nötig.`,
+    allNeeded: "Alle Stationen des Freigabewegs sind für diese Änderung nötig.",
+    noneNeeded: "Keine Station des Freigabewegs ist für diese Änderung nötig.",
+    here: "diese Station",
+    waited: (waited: number, period: number) => `${days(waited)}, Frist ${period}`,
+    resting: (waited: number) =>
+      waited === 0 ? "Rückfrage offen, Frist ruht" : `Rückfrage offen, Frist ruht ${afterDays(waited)}`,
+    ended: (state: keyof Endings, waited: number) => `${deEndings[state]} ${afterDays(waited)}`,
+    waitsFor: (names: string) => `wartet auf: ${names}`,
+    spared: (name: string, sentence: string) => `${name} ${sentence}`,
+  },
+  endings: deEndings,
+};
+
+export type ApprovalStationTexts = typeof de;
+
+const enEndings: Endings = {
+  granted: "granted",
+  "granted-with-condition": "granted with condition",
+  "granted-by-silence": "granted by silence",
+  refused: "refused",
+  dropped: "no longer needed",
+};
+const enDays = (count: number) => (count === 1 ? "1 working day" : `${count} working days`);
+
+const en: ApprovalStationTexts = {
+  approvals: "Approvals",
+  lead: {
+    youDecideAs: "You decide as",
+    capacities: {
+      ...deCapacities,
+      "stand-in": ", as stand-in",
+      escalation: ", after escalation",
+    },
+    whoDecides: "This is decided by",
+    notYou: "not by you.",
+    ownRequest: "This is your own request: nobody approves what they asked for themselves.",
+    deadline: "Deadline:",
+    costs: "Every further day costs about",
+    costsUnknown: "What every further day costs people is unknown.",
+    citizenHours: (hours) => (hours === "1" ? "1 citizens' hour" : `${hours} citizens' hours`),
+    questioned: "A question is open: it is the team's turn. The period rests until it answers.",
+    notOpen: (names) => `has not had its turn yet. First: ${names}.`,
+    decided: (day) => `decided on ${day}:`,
+    bySilence: (day) => `was silent until ${day}. Here that counts as consent:`,
+    withdrawn: (day) => `The request was withdrawn on ${day}. There is nothing left to decide.`,
+    spared: "is not needed for this change.",
+  },
+  deadline: {
+    resting: "rests until there is an answer.",
+    overSince: (day) => `over since ${day}.`,
+    over: (count, words) => `over for ${count === 1 ? "one working day" : `${words} working days`}.`,
+    today: "today is the last day.",
+    left: (count, words, day) =>
+      `${count === 1 ? "one working day" : `${words} working days`} left, until ${day}.`,
+  },
+  about: {
+    title: "What it is about",
+    subline: "In people's own words",
+    noWords: "Gap: no voice supports this need any more.",
+    noNeed: "Gap: the need behind this initiative is no longer there.",
+    voices: (voices, count, sources) => {
+      const from = sources === "1" ? "from 1 source" : `from ${sources} sources`;
+      return voices === 1 ? `the only voice, ${from}` : `one of ${count} voices ${from}`;
+    },
+    readAll: "read all",
+    need: "Need",
+    needs: "Needs",
+    why: "Why you are asked",
+    whyStation: "Why this station",
+    benefit: "Benefit",
+    benefitHours: (hours, range) =>
+      `about ${hours} ${hours === "1" ? "citizens' hour" : "citizens' hours"} a month${range === undefined ? "" : ` (${range})`}`,
+    benefitUnknown: "not known yet",
+    reckoning: "How it is reckoned",
+    nothing: "nothing stated",
+    riskClass: "Risk class",
+    answers: "Answers about the change",
+    answersOpen: "Read the ten answers",
+  },
+  again: {
+    title: "Why again?",
+    subline: (version) => `The request has changed. Version ${version} counts now.`,
+    refusedBefore: "This station refused the last version. It therefore decides upon the new one.",
+    answer: (before, after) => `“${before}” became “${after}”.`,
+    text: (name) => `“${name}” is worded anew.`,
+    textBefore: (text) => `Before: “${text}”`,
+    before: "What was said here before",
+  },
+  meanwhile: {
+    title: (version) => `New in version ${version}`,
+    none: "The contents are the same. Only that this station is asked again is new.",
+  },
+  talk: {
+    title: "Questions and answers",
+    question: "Question",
+    answer: "Answer",
+    silence: "Period over, silence counts as consent",
+    escalation: "Period over, escalated",
+    by: (name, capacity, moment) => `${name}${capacity}, ${moment}`,
+    mustChange: (what) => `What would have to change: ${what}`,
+    formerMember: "a former member",
+  },
+  decide: {
+    title: "Your decision",
+    looksAt: (what) => `Looked at: ${what}`,
+    decision: "How do you decide?",
+    choices: {
+      granted: { label: "Granted", meaning: "From here it can begin." },
+      "granted-with-condition": {
+        label: "Granted with condition",
+        meaning: "What must be done before or meanwhile?",
+      },
+      question: { label: "Question back", meaning: "The period rests until there is an answer." },
+      refused: { label: "Refused", meaning: "With a reason, and what would have to change." },
+    },
+    lastOne: "All others have decided: it can begin after this.",
+    othersToo: (count) =>
+      count === 1
+        ? "From here it can begin. 1 other station has still to decide."
+        : `From here it can begin. ${count} other stations have still to decide.`,
+    otherRefused: "From here it can begin. Another station has refused.",
+    questioned: "Your station has a question open. You can decide without the answer as well.",
+    note: "Remark",
+    noteMarker: "optional for “Granted”",
+    noteHint: "Needed for a condition, a question and a refusal.",
+    mustChange: "What would have to change?",
+    mustChangeMarker: "only for “Refused”",
+    submit: "Decide",
+    onRecord: "Goes on record with your name, in the journal and in the file.",
+    onRecordStandIn: "Goes on record with your name and that you stood in, in the journal and in the file.",
+    onRecordEscalation: "Goes on record with your name and the escalation, in the journal and in the file.",
+    refusedHeading: "This is not on record",
+    refusals: {
+      "already-decided": "This station has decided meanwhile. Your decision is not on record.",
+      outdated:
+        "The request changed while you were reading. Please read what is new and then decide. Your words are still there.",
+      "not-open": "This station has not had its turn yet. Your decision is not on record.",
+      "already-asked":
+        "A question is open here already. Your words are still there. You can decide without the answer as well.",
+      "own-request":
+        "This is your own request: nobody approves what they asked for themselves. Nothing is on record.",
+      "not-permitted": "This is for others to decide. Nothing is on record.",
+    },
+    unsentNote: "Your remark, not sent",
+    unsentMustChange: "What would have to change, not sent",
+    yourWords: "To your words",
+  },
+  aside: {
+    decidedTitle: "The decision",
+    whoTitle: "Who decides",
+    deciders: "Responsible",
+    standIns: "Stand-ins",
+    escalatedTo: "After the period",
+    silenceGranted: (order) => `After the period silence counts as consent (${order}).`,
+    toRequest: "To the request",
+    reason: "Reason for withdrawing",
+  },
+  stations: {
+    title: "The stations of this change",
+    list: "Stations",
+    needed: (needed, words, allWords) =>
+      `Only ${needed === 1 ? "one" : words} of ${allWords} stations of the approval path ${needed === 1 ? "is" : "are"} needed for this change.`,
+    allNeeded: "All stations of the approval path are needed for this change.",
+    noneNeeded: "No station of the approval path is needed for this change.",
+    here: "this station",
+    waited: (waited, period) => `${enDays(waited)}, period ${period}`,
+    resting: (waited) =>
+      waited === 0 ? "question open, period rests" : `question open, period rests after ${enDays(waited)}`,
+    ended: (state, waited) =>
+      `${enEndings[state]} ${waited === 0 ? "on the same working day" : `after ${enDays(waited)}`}`,
+    waitsFor: (names) => `waits for: ${names}`,
+    spared: (name, sentence) => `${name}: ${sentence}`,
+  },
+  endings: enEndings,
+};
+
+export const approvalStationTexts = { de, en };
