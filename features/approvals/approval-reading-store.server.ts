@@ -18,6 +18,7 @@ import type {
 /** Which requests to read. Without a choice: all of the authority. */
 export type RequestChoice = {
   readonly requestId?: string;
+  readonly requestIds?: readonly string[];
   readonly initiativeId?: string;
   readonly serviceId?: string;
   /** Only those that run or were refused, or only those that ended. */
@@ -32,6 +33,9 @@ export async function readRequests(
 ): Promise<readonly ApprovalRequest[]> {
   let query = requestsOf(scope);
   if (choice.requestId !== undefined) query = query.where("approval_requests.id", "=", choice.requestId);
+  if (choice.requestIds !== undefined) {
+    query = query.where(sql<boolean>`approval_requests.id = any(${[...choice.requestIds]}::uuid[])`);
+  }
   if (choice.initiativeId !== undefined) {
     query = query.where("approval_requests.initiative_id", "=", choice.initiativeId);
   }
