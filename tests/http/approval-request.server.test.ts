@@ -99,7 +99,7 @@ describe("a request under way", () => {
     const page = await show(team, requestId);
 
     // 3 days × 36,500 cases ÷ 365 × 50 % × 12 minutes ÷ 60 = 30 hours; staff: 6 minutes are 15 hours of 40.70 euros.
-    expect(page).toContain("Bisher hat das Warten Bürgerinnen und Bürger etwa 30 Std. gekostet.");
+    expect(page).toContain("Bisher hat das Warten etwa 30 Bürgerstunden gekostet.");
     expect(page).toContain("3 × 36.500 ÷ 365 × 50 % × 12 ÷ 60 ≈ 30 Std.");
     expect(page).toContain("jeder weitere Tag: 10 Std.");
     expect(page).toContain("610 Euro");

@@ -52,7 +52,7 @@ function Needs({ initiative: { needs } }: Pick<ApprovalAboutProps, "initiative">
   const language = useLanguage();
   if (needs.length === 0) return <Hurts>{initiativesTexts[language].noNeed}</Hurts>;
   return (
-    <ul className="plain-list">
+    <ul className="plain-list plain-list--spaced">
       {needs.map((need) => (
         <li key={need.id}>
           <TextLink href={`/dienste/${need.serviceKey}/bedarfe/${need.id}`}>{need.sentence}</TextLink>{" "}

@@ -19,7 +19,7 @@ import { useLanguage } from "../use-visitor.ts";
 import { AnswerPlace } from "./answer-place.tsx";
 import { ApprovalAbout } from "./approval-about.tsx";
 import { ApprovalForm } from "./approval-form.tsx";
-import { ApprovalPreviewPanel } from "./approval-preview-panel.tsx";
+import { ApprovalPreviewPanel, tellCount } from "./approval-preview-panel.tsx";
 import type { AskAnswer } from "./ask-approval-action.server.ts";
 import { listNames } from "./list-names.ts";
 
@@ -71,13 +71,8 @@ export function AskApprovalPage(props: AskApprovalPageProps) {
 
 function Lead({ answer }: Pick<AskApprovalPageProps, "answer">) {
   const language = useLanguage();
-  const texts = approvalPreviewTexts[language];
   if (!answer?.preview) return approvalFormTexts[language].lead;
-  const { needed, spared } = answer.preview;
-  if (needed.length === 0) return <strong>{texts.noneNeeded}</strong>;
-  return spared.length === 0
-    ? texts.neededAll(needed.length)
-    : texts.needed(needed.length, needed.length + spared.length);
+  return tellCount(language, answer.preview);
 }
 
 function AskForm(props: AskApprovalPageProps & { readonly page: string }) {
@@ -169,10 +164,9 @@ function PathField({ paths, chosen, error }: PathFieldProps) {
 function Ended({ page }: { readonly page: string }) {
   const texts = approvalFormTexts[useLanguage()];
   return (
-    <Panel title={texts.ended}>
-      <p>{texts.endedLead}</p>
-      <ButtonLink href={page}>{texts.toInitiative}</ButtonLink>
-    </Panel>
+    <EmptyState heading={texts.ended} action={<ButtonLink href={page}>{texts.toInitiative}</ButtonLink>}>
+      {texts.endedLead}
+    </EmptyState>
   );
 }
 

@@ -101,6 +101,12 @@ describe("a verdict in words", () => {
       ["Entfällt, weil nichts eingekauft wird.", "Not needed because nothing is bought."],
     ],
     [
+      "spared by a limit because nothing is bought",
+      buying,
+      {},
+      ["Entfällt, weil nichts eingekauft wird.", "Not needed because nothing is bought."],
+    ],
+    [
       "needed for lack of an answer",
       security,
       { "new-personal-data": "unknown", "reversible-within-an-hour": "unknown" },

@@ -29,8 +29,8 @@ export function describeVerdict(language: Language, verdict: RuleVerdict): strin
     const questions = because.map(({ condition }) => openQuestionOf(language, condition));
     return texts.neededUntilKnown(joinClauses([...new Set(questions)], texts.and));
   }
-  const reasons = because.map(({ condition }) =>
-    texts.because(isNeeded ? clauseOf(language, condition) : contraryOf(language, condition)),
+  const reasons = because.map(({ condition, answer }) =>
+    texts.because(isNeeded ? clauseOf(language, condition) : contraryOf(language, condition, answer)),
   );
   const joined = joinClauses(reasons, texts.and);
   return isNeeded ? texts.needed(joined) : texts.spared(joined);
@@ -73,12 +73,12 @@ function clauseOf(language: Language, condition: RuleCondition): string {
   return words.above(withUnit(language, condition.question, condition.above));
 }
 
-/** That a condition does not hold. */
-function contraryOf(language: Language, condition: RuleCondition): string {
+/** That a condition does not hold. Nothing at all says more than "at most". */
+function contraryOf(language: Language, condition: RuleCondition, answer: ScreeningAnswer): string {
   const { yesNo, numbers } = screeningTexts[language];
   if ("is" in condition) return yesNo[condition.question][condition.is === "yes" ? "no" : "yes"];
   const words = numbers[condition.question];
-  if (condition.above === 0) return words.none;
+  if (condition.above === 0 || answer === 0) return words.none;
   return words.notAbove(withUnit(language, condition.question, condition.above));
 }
 
