@@ -15,6 +15,7 @@ import { badHeaders } from "./bad-headers.ts";
 import { badImports } from "./bad-imports.ts";
 import { badInitiatives } from "./bad-initiatives.ts";
 import { badNeeds } from "./bad-needs.ts";
+import { badRequests } from "./bad-requests.ts";
 import { badSorting } from "./bad-sorting.ts";
 import type { BadInput, Place } from "./bad-input.ts";
 import { postFile } from "./post-form.ts";
@@ -36,6 +37,8 @@ beforeAll(async () => {
     foreignNeedId: theirs.needId,
     foreignInitiativeId: theirs.initiativeId,
     foreignPathId: theirs.path.pathId,
+    foreignRequestId: theirs.approvalRequestId,
+    foreignRoundId: theirs.approvalRoundId,
     foreignMemberId: theirs.member.memberId ?? "",
   };
   await aNeed(both.fresh.workshop, ours.member, serviceKey);
@@ -77,6 +80,7 @@ test("no row expects an error of ours", () => {
     badImports,
     badInitiatives,
     badNeeds,
+    badRequests,
     badSorting,
   ].flat();
 
@@ -109,6 +113,10 @@ describe("sorting: nothing is decided, and a sentence says why, for", () => {
 
 describe("initiatives: nothing is stored, and a sentence says why, for", () => {
   test.each(badInitiatives)("$name", refuses);
+});
+
+describe("requests for approval: nothing is stored, and a sentence says why, for", () => {
+  test.each(badRequests)("$name", refuses);
 });
 
 describe("approval paths: nothing is stored, and a sentence says why, for", () => {

@@ -15,6 +15,11 @@ export type Place = Pick<TestAuthority, "teamId" | "memberEmail"> & {
   readonly foreignTeamId: string;
   readonly initiativeId: string;
   readonly foreignInitiativeId: string;
+  /** A request for approval with an open question in this round. */
+  readonly approvalRequestId: string;
+  readonly approvalRoundId: string;
+  readonly foreignRequestId: string;
+  readonly foreignRoundId: string;
   readonly path: { readonly pathId: string };
   /** A path of another authority. */
   readonly foreignPathId: string;
