@@ -20,6 +20,10 @@ export type Place = Pick<TestAuthority, "teamId" | "memberEmail"> & {
   readonly approvalRoundId: string;
   readonly foreignRequestId: string;
   readonly foreignRoundId: string;
+  /** A request whose first station has asked back. */
+  readonly approvalRequestId: string;
+  readonly approvalRoundId: string;
+  readonly foreignRequestId: string;
   readonly path: { readonly pathId: string };
   /** A path of another authority. */
   readonly foreignPathId: string;
@@ -37,7 +41,7 @@ export type BadRequest = {
 /** One thing somebody may send that does not fit, and what they are told. */
 export type BadInput = {
   readonly name: string;
-  readonly by: "stranger" | "member" | "administrator";
+  readonly by: "stranger" | "member" | "approver" | "administrator";
   readonly request: (place: Place) => BadRequest;
   /** Where it is a redirect, `sentence` stands on the page it leads to. */
   readonly status: number;
