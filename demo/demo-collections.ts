@@ -1,6 +1,8 @@
 import type { DemoRhythm } from "./date-demo-voices.ts";
+import type { DemoApproval } from "./texts/demo-approval.ts";
+import { registrationApprovals, streetDamageApprovals } from "./texts/demo-approvals.ts";
 import { registrationInitiatives, streetDamageInitiatives } from "./texts/demo-initiatives.ts";
-import type { DemoInitiative } from "./texts/demo-initiatives.ts";
+import type { DemoInitiative } from "./texts/demo-initiative.ts";
 import { registrationSorting, streetDamageSorting } from "./texts/demo-needs.ts";
 import type { DemoSorting } from "./texts/demo-needs.ts";
 import { demoServices } from "./texts/demo-services.ts";
@@ -17,6 +19,7 @@ export type DemoCollection = {
   readonly imported: { readonly sourceName: string; readonly fileName: string };
   readonly sorting: DemoSorting;
   readonly initiatives: readonly DemoInitiative[];
+  readonly approvals: readonly DemoApproval[];
 };
 
 const [registration, streetDamage] = demoServices;
@@ -41,6 +44,7 @@ export const demoCollections: readonly DemoCollection[] = [
     imported: { sourceName: "Altes Kontaktformular", fileName: "altes-kontaktformular.csv" },
     sorting: registrationSorting,
     initiatives: registrationInitiatives,
+    approvals: registrationApprovals,
   },
   {
     service: streetDamage,
@@ -55,5 +59,6 @@ export const demoCollections: readonly DemoCollection[] = [
     imported: { sourceName: "Postfach Tiefbauamt", fileName: "postfach-tiefbauamt.csv" },
     sorting: streetDamageSorting,
     initiatives: streetDamageInitiatives,
+    approvals: streetDamageApprovals,
   },
 ];

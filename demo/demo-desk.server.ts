@@ -14,6 +14,8 @@ export type DemoDesk = {
   readonly personCalled: (name: string) => Actor;
   /** Needs that were made by now, by their keys. */
   readonly needIds: Map<string, string>;
+  /** Initiatives that were proposed by now, by their names. */
+  readonly initiativeIds: Map<string, string>;
   /** Voices that were put to a need or set aside by now. */
   readonly sorted: Set<DemoVoice>;
 };

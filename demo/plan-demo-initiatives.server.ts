@@ -6,7 +6,7 @@ import { atInstant, dayBefore, minutesLater } from "./happening.ts";
 import type { Happening } from "./happening.ts";
 import { needIdOf } from "./demo-desk.server.ts";
 import type { DemoDesk } from "./demo-desk.server.ts";
-import type { DemoInitiative, DemoTurn } from "./texts/demo-initiatives.ts";
+import type { DemoInitiative, DemoTurn } from "./texts/demo-initiative.ts";
 
 /** After the needs of the same day were made and voices sorted. */
 const AFTERNOON_MINUTES = 300;
@@ -24,6 +24,7 @@ export function planDemoInitiatives(
       at: onDay(initiative.daysAgo),
       act: async () => {
         initiativeId = await propose(desk, initiative, onDay(initiative.daysAgo));
+        desk.initiativeIds.set(initiative.name, initiativeId);
       },
     };
     const turns = initiative.turns.map((turn) => ({

@@ -11,14 +11,17 @@ import { dayOf } from "#platform/values/day-value.ts";
 import type { Scope, Workshop } from "#platform/workshop.server.ts";
 import { closeDemoDays } from "./close-demo-days.server.ts";
 import { dateDemoVoices, demoDays } from "./date-demo-voices.ts";
-import { atInstant, dayBefore } from "./happening.ts";
+import { createDemoCalendar, demoLand } from "./demo-calendar.ts";
+import { atInstant, dayBefore, minutesLater } from "./happening.ts";
 import type { Happening } from "./happening.ts";
 import { demoCollections } from "./demo-collections.ts";
 import type { DemoCollection } from "./demo-collections.ts";
 import type { DemoDesk } from "./demo-desk.server.ts";
+import { planDemoApprovals, planDemoWatch } from "./plan-demo-approvals.server.ts";
 import { planDemoArrivals } from "./plan-demo-arrivals.server.ts";
 import { planDemoInitiatives } from "./plan-demo-initiatives.server.ts";
 import { planDemoSorting } from "./plan-demo-sorting.server.ts";
+import { writeDemoPath } from "./write-demo-path.server.ts";
 import { demoPeople, demoTeams } from "./texts/demo-people.ts";
 import { demoServices } from "./texts/demo-services.ts";
 import type { DemoService } from "./texts/demo-services.ts";
@@ -40,7 +43,7 @@ export async function seedDemo(workshop: Workshop, say: (sentence: string) => vo
       key: authorityKey,
       name: "Stadt Musterstadt",
       level: "kommune",
-      land: "NW",
+      land: demoLand,
       language: "de",
       smallNumberThreshold: 5,
       isDemo: true,
@@ -62,8 +65,10 @@ async function furnish(workshop: Workshop, { operator }: OpenedAuthority): Promi
   const opening = atInstant(workshop, dayBefore(workshop, demoDays + 2));
   const teamIds = await createTeams(opening, operator);
   const people = await invitePeople(opening, operator, teamIds);
-  await closeDemoDays(opening, operator);
-  const happenings: Happening[] = [];
+  const calendar = createDemoCalendar(dayOf(workshop.now()), await closeDemoDays(opening, operator));
+  const writtenAt = minutesLater(dayBefore(workshop, demoDays + 2), 60);
+  const path = await writeDemoPath(workshop, personIn(people), writtenAt);
+  const happenings: Happening[] = [...planDemoWatch(workshop, operator, calendar)];
   let numberBefore = 0;
   for (const [place, collection] of demoCollections.entries()) {
     const service = await openService(opening, operator, collection.service, teamIds);
@@ -72,6 +77,7 @@ async function furnish(workshop: Workshop, { operator }: OpenedAuthority): Promi
       ...planDemoArrivals(desk, collection, { authorityKey, place, numberBefore }),
       ...planDemoSorting(desk, collection.sorting),
       ...planDemoInitiatives(desk, collection.initiatives),
+      ...planDemoApprovals(desk, collection.approvals, { path, calendar }),
     );
     numberBefore += desk.dated.length;
   }
@@ -99,12 +105,17 @@ function openDesk(
     serviceKey,
     dated: dateDemoVoices(voices, dayOf(workshop.now()), rhythm),
     needIds: new Map(),
+    initiativeIds: new Map(),
     sorted: new Set(),
-    personCalled: (name) => {
-      const person = people.get(`${name}@musterstadt.example`);
-      if (!person) throw new Error(`the demo knows nobody called ${name}`);
-      return person;
-    },
+    personCalled: personIn(people),
+  };
+}
+
+function personIn(people: ReadonlyMap<string, Actor>): DemoDesk["personCalled"] {
+  return (name) => {
+    const person = people.get(`${name}@musterstadt.example`);
+    if (!person) throw new Error(`the demo knows nobody called ${name}`);
+    return person;
   };
 }
 

@@ -16,15 +16,13 @@ export type Stop = {
 
 type StopListProps = {
   stops: readonly Stop[];
-  /** Draws the line from stop to stop; without it they stand for themselves. */
-  hasTrack?: boolean | undefined;
   label?: string | undefined;
 };
 
-/** Stops below one another, each with what there is to say about it: the upright sister of the transit line. */
-export function StopList({ stops, hasTrack = false, label }: StopListProps) {
+/** Stops of a line below one another, each with what there is to say about it. In which order they come, the line shows. */
+export function StopList({ stops, label }: StopListProps) {
   return (
-    <ol aria-label={label} className={`stop-list${hasTrack ? " stop-list--track" : ""}`} role="list">
+    <ol aria-label={label} className="stop-list" role="list">
       {stops.map(({ key, title, tags, note, aside, tone }) => (
         <li className={`stop-list__stop stop-list__stop--${tone}`} key={key}>
           <span aria-hidden="true" className="stop-list__circle" />

@@ -1,29 +1,8 @@
-import type { Ending } from "#features/initiatives/initiative.ts";
-import type { DemoEstimate } from "./demo-services.ts";
-
-/** What happened to an initiative after it was proposed. Days are counted back from today. */
-export type DemoTurn = { daysAgo: number; by: string } & (
-  { kind: "waits"; waitsFor: string } | { kind: "goes-on" } | { kind: "ends"; ending: Ending; reason: string }
-);
-
-/** An initiative of Musterstadt. An estimate that is left out is unknown. */
-export type DemoInitiative = {
-  name: string;
-  answer: string;
-  /** Keys in `demo-needs.ts`. */
-  needs: readonly string[];
-  daysAgo: number;
-  /** Who proposed it: first part of an address in `demoPeople`. */
-  by: string;
-  helpedCasesInPercent?: DemoEstimate;
-  citizenMinutesSavedACase?: DemoEstimate;
-  staffMinutesSavedACase?: DemoEstimate;
-  effortInPersonDays?: DemoEstimate;
-  /** In the order of time. */
-  turns: readonly DemoTurn[];
-};
+import type { DemoInitiative } from "./demo-initiative.ts";
+import { pastRegistrationInitiatives, pastStreetDamageInitiatives } from "./demo-past-initiatives.ts";
 
 export const registrationInitiatives: readonly DemoInitiative[] = [
+  ...pastRegistrationInitiatives,
   {
     name: "Kostenlos steht ganz oben",
     answer:
@@ -98,7 +77,6 @@ export const registrationInitiatives: readonly DemoInitiative[] = [
     turns: [
       { kind: "waits", daysAgo: 95, by: "aylin.demir", waitsFor: "Rechtsamt" },
       { kind: "goes-on", daysAgo: 78, by: "katrin.vogt" },
-      { kind: "waits", daysAgo: 18, by: "aylin.demir", waitsFor: "Datenschutz" },
     ],
   },
   {
@@ -138,6 +116,15 @@ export const registrationInitiatives: readonly DemoInitiative[] = [
     ],
   },
   {
+    name: "Aufruf auch als Nachricht",
+    answer:
+      "Wer wartet, bekommt den Aufruf auf Wunsch als Nachricht auf das Telefon und kann so lange hinausgehen.",
+    needs: ["queue-display"],
+    daysAgo: 31,
+    by: "aylin.demir",
+    turns: [],
+  },
+  {
     name: "Fotos auf dem Telefon verkleinern",
     answer:
       "Das Formular verkleinert Fotos schon auf dem Telefon, nimmt jedes übliche Format an und behält alle Eingaben, wenn die Kamera aufgeht.",
@@ -155,6 +142,7 @@ export const registrationInitiatives: readonly DemoInitiative[] = [
 ];
 
 export const streetDamageInitiatives: readonly DemoInitiative[] = [
+  ...pastStreetDamageInitiatives,
   {
     name: "Kolonnen schließen Meldungen unterwegs",
     answer:
@@ -189,7 +177,6 @@ export const streetDamageInitiatives: readonly DemoInitiative[] = [
     turns: [
       { kind: "waits", daysAgo: 52, by: "peter.hollmann", waitsFor: "Haushaltsstelle" },
       { kind: "goes-on", daysAgo: 39, by: "peter.hollmann" },
-      { kind: "waits", daysAgo: 4, by: "peter.hollmann", waitsFor: "Personalrat" },
     ],
   },
   {

@@ -9,7 +9,11 @@ import { decideStation } from "#features/approvals/decide-station.server.ts";
 import type { DecideStationResult } from "#features/approvals/decide-station.server.ts";
 import { findApproval } from "#features/approvals/find-approval.server.ts";
 import { sendApproval } from "#features/approvals/send-approval.server.ts";
+import { changeInitiative } from "#features/initiatives/change-initiative.server.ts";
 import { createInitiative } from "#features/initiatives/create-initiative.server.ts";
+import { initiativeInput } from "#features/initiatives/initiative-input.ts";
+import { changeService } from "#features/services/change-service.server.ts";
+import { serviceInput } from "#features/services/service-input.ts";
 import { newId } from "#platform/new-id.server.ts";
 import type { Workshop } from "#platform/workshop.server.ts";
 import { aPathContent, harmless } from "#tests/approvals/a-path-content.ts";
@@ -162,4 +166,52 @@ export async function sayAt(
       versionNumber: getLastVersion(request).number,
     },
   );
+}
+
+/** Estimates what a request's waiting costs: 10 hours of citizens a day and 5 of staff. */
+export async function estimateRequest(
+  workshop: Workshop,
+  { operator, member, service }: TestAuthority,
+  requestId: string,
+): Promise<void> {
+  const found = await findApproval(workshop, member, requestId);
+  if (!found) throw new Error("no such request");
+  const { name, shortDescription, teamId } = service;
+  const changed = await changeService(
+    workshop,
+    operator,
+    service.key,
+    serviceInput.parse({
+      ...{ name, shortDescription, teamId },
+      casesAYear: anEstimate("36500"),
+      citizenMinutesACase: anEstimate(""),
+      staffMinutesACase: anEstimate(""),
+    }),
+  );
+  const { initiative } = found;
+  const place = { serviceKey: service.key, initiativeId: initiative.id };
+  const estimated = await changeInitiative(
+    workshop,
+    member,
+    place,
+    initiativeInput.parse({
+      name: initiative.name,
+      answer: initiative.answer,
+      needIds: initiative.needs.map(({ id }) => id),
+      helpedCasesInPercent: anEstimate("50"),
+      citizenMinutesSavedACase: { ...anEstimate("12"), low: "6", high: "24" },
+      staffMinutesSavedACase: anEstimate("6"),
+      effortInPersonDays: anEstimate(""),
+    }),
+  );
+  if (changed.outcome !== "changed" || estimated.outcome !== "changed") throw new Error(estimated.outcome);
+}
+
+function anEstimate(number: string) {
+  return {
+    low: number,
+    likely: number,
+    high: number,
+    source: number === "" ? "" : "Strichliste am Schalter",
+  };
 }

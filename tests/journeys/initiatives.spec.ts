@@ -1,25 +1,7 @@
 import { expect } from "@playwright/test";
 import type { Page } from "@playwright/test";
-import { administrator, createService, importFile, journey, signInAs } from "./journey.ts";
-
-const words = "Ich stand vor der Tür und hatte das falsche Papier dabei.";
-
-/** A need made of one voice, in the inbox. */
-async function createNeed(page: Page, service: string, mark: string): Promise<void> {
-  await importFile(page, service, {
-    name: "stimmen.csv",
-    mimeType: "text/csv",
-    buffer: Buffer.from(`id;text\n1;${words}\n`),
-  });
-  await page.goto(`${service}/stimmen/ordnen`);
-  await page.getByRole("button", { name: "neuer Bedarf" }).click();
-  await page.getByLabel("Wer?").fill(`Wartende am ${mark}`);
-  await page.getByLabel("Was brauchen diese Menschen?").fill("müssen wissen, was sie mitbringen");
-  await page.getByLabel("In welcher Lage?").fill("bevor sie losgehen");
-  await page.getByLabel("Wozu?").fill("damit sie nicht zweimal kommen");
-  await page.getByRole("button", { name: "Bedarf anlegen" }).click();
-  await expect(page.getByText("Der Bedarf ist angelegt.")).toBeVisible();
-}
+import { createNeed, saidInNeed as words } from "./create-need.ts";
+import { administrator, createService, journey, signInAs } from "./journey.ts";
 
 async function fillEstimate(
   page: Page,

@@ -9,6 +9,8 @@ type RadioFieldProps = FieldProps & {
   /** Nothing is preselected when left out. */
   defaultValue?: string | undefined;
   isRequired?: boolean | undefined;
+  /** Side by side as far as there is room: for few short words. */
+  isInline?: boolean | undefined;
 };
 
 /** One of few, all in sight, each with what it means. The first choice carries the field's id. */
@@ -22,10 +24,11 @@ export function RadioField({
   options,
   defaultValue,
   isRequired,
+  isInline = false,
 }: RadioFieldProps) {
   return (
     <FieldsetFrame error={error} hint={hint} id={id} label={label} marker={marker}>
-      <div className="choices">
+      <div className={`choices${isInline ? " choices--inline" : ""}`}>
         {options.map((option, position) => {
           const optionId = position === 0 ? id : `${id}-${option.value}`;
           const hintId = `${id}-${option.value}-meaning`;

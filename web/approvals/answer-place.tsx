@@ -11,7 +11,8 @@ type AnswerPlaceProps = {
 export function AnswerPlace({ attempt, children }: AnswerPlaceProps) {
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    place.current?.focus();
+    place.current?.focus({ preventScroll: true });
+    place.current?.scrollIntoView();
   }, [attempt]);
   return (
     // autoFocus leads here without JavaScript as well.

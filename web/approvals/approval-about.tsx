@@ -1,11 +1,9 @@
 import type { InitiativeOverview } from "#features/initiatives/list-initiatives.server.ts";
 import { initiativeTexts } from "#features/initiatives/ui/initiative-texts.ts";
 import { FreshnessTag } from "#features/needs/ui/freshness-tag.tsx";
-import { VoiceWords } from "#features/voices/ui/voice-words.tsx";
 import { DescriptionList } from "#ui/description-list.tsx";
 import { Hurts } from "#ui/hurts.tsx";
 import { Panel } from "#ui/panel.tsx";
-import { Quote } from "#ui/quote.tsx";
 import { TextLink } from "#ui/text-link.tsx";
 import { describeNeedFacts } from "../describe-need-facts.ts";
 import { ReckonedHours } from "../reckoned-hours.tsx";
@@ -13,8 +11,6 @@ import { nameMissing, StakeReckoning } from "../stake-reckoning.tsx";
 import { approvalFormTexts } from "../texts/approval-form-texts.ts";
 import { initiativesTexts } from "../texts/initiatives-texts.ts";
 import { useLanguage } from "../use-visitor.ts";
-
-const MOST_CHARACTERS = 280;
 
 type ApprovalAboutProps = {
   readonly initiative: InitiativeOverview;
@@ -56,7 +52,7 @@ function Needs({ initiative: { needs } }: Pick<ApprovalAboutProps, "initiative">
   const language = useLanguage();
   if (needs.length === 0) return <Hurts>{initiativesTexts[language].noNeed}</Hurts>;
   return (
-    <ul className="plain-list">
+    <ul className="plain-list plain-list--spaced">
       {needs.map((need) => (
         <li key={need.id}>
           <TextLink href={`/dienste/${need.serviceKey}/bedarfe/${need.id}`}>{need.sentence}</TextLink>{" "}
@@ -65,23 +61,5 @@ function Needs({ initiative: { needs } }: Pick<ApprovalAboutProps, "initiative">
         </li>
       ))}
     </ul>
-  );
-}
-
-/** The words above the page's name: those of the strongest need that has any. */
-export function ApprovalWords({ initiative: { needs } }: Pick<ApprovalAboutProps, "initiative">) {
-  const language = useLanguage();
-  const texts = initiativesTexts[language];
-  const quote = needs.find((need) => need.quote !== null)?.quote;
-  if (!quote) return <Hurts>{needs.length === 0 ? texts.noNeed : texts.gap}</Hurts>;
-  return (
-    <Quote
-      size="large"
-      source={texts.words}
-      href={`/dienste/${quote.serviceKey}/stimmen/${quote.voiceId}`}
-      linkLabel={texts.toVoice}
-    >
-      <VoiceWords text={quote.text} language={language} most={MOST_CHARACTERS} />
-    </Quote>
   );
 }

@@ -42,7 +42,7 @@ export function ApprovalForm(props: ApprovalFormProps) {
   const texts = approvalFormTexts[language];
   const errorOf = useFieldError(errors);
   return (
-    <Form method="post" noValidate className="stack stack--medium">
+    <Form method="post" noValidate preventScrollReset className="stack stack--medium">
       {/* The form's first button is what Enter in a field presses: it shows the stations and sends nothing. */}
       <button type="submit" name="intent" value="check" hidden />
       <FormErrorSummary errors={errors} labels={{ ...labelsOf(language), ...furtherLabels }} />

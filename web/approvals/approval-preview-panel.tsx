@@ -39,10 +39,7 @@ export function ApprovalPreviewPanel({ preview, lost, notice, pathKeepers }: App
   const isFree = needed.length === 0;
   const stationNames = nameStationsWithoutDecider(needed);
   return (
-    <Panel
-      title={isFree ? texts.noneNeeded : texts.title}
-      subline={texts.byPath(path.name, path.versionNumber)}
-    >
+    <Panel title={tellCount(language, preview)} subline={texts.byPath(path.name, path.versionNumber)}>
       <input type="hidden" name="pathVersion" value={path.versionNumber} />
       <input type="hidden" name="shown" value={toShownStations(preview)} />
       <Stack>
@@ -52,7 +49,7 @@ export function ApprovalPreviewPanel({ preview, lost, notice, pathKeepers }: App
           </p>
         )}
         <div>
-          <Count preview={preview} />
+          <Consequence preview={preview} />
           <RiskLine risk={risk} answers={answers} />
           {isFree ? null : <WaitingCosts lost={lost} />}
         </div>
@@ -61,7 +58,7 @@ export function ApprovalPreviewPanel({ preview, lost, notice, pathKeepers }: App
         {stationNames.length > 0 ? (
           <NobodyDecides stationNames={stationNames} pathKeepers={pathKeepers} />
         ) : (
-          <div>
+          <Stack gap="small">
             <FormActions>
               <Button name="intent" value="send">
                 {isFree ? texts.begin : texts.send}
@@ -71,28 +68,28 @@ export function ApprovalPreviewPanel({ preview, lost, notice, pathKeepers }: App
               {isFree ? null : `${texts.sendHint} `}
               {texts.editBelow}
             </p>
-          </div>
+          </Stack>
         )}
       </Stack>
     </Panel>
   );
 }
 
-function Count({ preview: { needed, spared } }: Pick<ApprovalPreviewPanelProps, "preview">) {
+/** "Diese Änderung braucht 2 von 9 Stationen." */
+export function tellCount(language: Language, { needed, spared }: ApprovalPreview): string {
+  const texts = approvalPreviewTexts[language];
+  if (needed.length === 0) return texts.noneNeeded;
+  return spared.length === 0
+    ? texts.neededAll(needed.length)
+    : texts.needed(needed.length, needed.length + spared.length);
+}
+
+function Consequence({ preview: { needed, spared } }: Pick<ApprovalPreviewPanelProps, "preview">) {
   const language = useLanguage();
   const texts = approvalPreviewTexts[language];
-  if (needed.length === 0) return <p className="statement">{tellNoneNeeded(language, spared.length)}</p>;
   const lastDay = findLastOfDays(needed);
-  return (
-    <>
-      <p className="statement">
-        {spared.length === 0
-          ? texts.neededAll(needed.length)
-          : texts.needed(needed.length, needed.length + spared.length)}
-      </p>
-      {lastDay === undefined ? null : <p>{texts.ifAllTakeLong(formatDay(language, lastDay))}</p>}
-    </>
-  );
+  if (lastDay === undefined) return <p className="statement">{tellNoneNeeded(language, spared.length)}</p>;
+  return <p>{texts.ifAllTakeLong(formatDay(language, lastDay))}</p>;
 }
 
 function tellNoneNeeded(language: Language, all: number): string {
@@ -120,7 +117,7 @@ function NeededStations({ preview: { needed } }: Pick<ApprovalPreviewPanelProps,
   return (
     <>
       <StationLine stages={toLineStages(language, needed)} />
-      <StopList stops={stops} hasTrack />
+      <StopList stops={stops} />
     </>
   );
 }

@@ -21,7 +21,7 @@ export function ApprovalsEnded({ ended }: Pick<ApprovalsPageData, "ended">) {
     title: one.initiativeName,
     href: `/freigaben/${one.requestId}`,
     note: one.serviceName,
-    aside: `${formatDay(language, one.endedOn)}: ${tellEnd(one, language)}`,
+    aside: `${formatDay(language, one.endedOn)} · ${tellEnd(one, language)}`,
   }));
   return (
     <Panel title={texts.ended} subline={texts.endedSubline(count, formatNumber(language, count))} id={ID}>

@@ -33,14 +33,14 @@ function toRow(one: StationToDecide, today: string, language: Language): RowList
   const deadline = texts.deadline(words);
   return {
     key: `${one.requestId} ${one.stationKey}`,
-    title: one.initiativeName,
+    title: texts.station(one.stationName, one.initiativeName),
     href: `/freigaben/${one.requestId}/${encodeURIComponent(one.stationKey)}`,
     note: (
       <>
         {one.words === null ? null : (
           <span className="approvals__words">{quoteWords(one.words, language)}</span>
         )}
-        {texts.station(one.stationName, one.serviceName)}
+        {one.serviceName}
       </>
     ),
     aside: (
@@ -69,7 +69,7 @@ function toOwnRow(one: OwnTurn, language: Language): RowListRow {
             {texts.ownReasons[reason]}
           </span>
         ))}
-        {texts.station(texts.team, one.serviceName)}
+        {`${texts.team} · ${one.serviceName}`}
       </>
     ),
     aside: tellWaiting(one, language),

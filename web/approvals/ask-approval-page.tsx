@@ -9,6 +9,7 @@ import { Hurts } from "#ui/hurts.tsx";
 import { PageTitle } from "#ui/page-title.tsx";
 import { Panel } from "#ui/panel.tsx";
 import { Stack } from "#ui/stack.tsx";
+import { InitiativeWords } from "../initiative-words.tsx";
 import { approvalFormTexts } from "../texts/approval-form-texts.ts";
 import { approvalPreviewTexts } from "../texts/approval-preview-texts.ts";
 import { servicesTexts } from "../texts/services-texts.ts";
@@ -16,9 +17,9 @@ import { shellTexts } from "../texts/shell-texts.ts";
 import { useFieldError } from "../use-field-error.ts";
 import { useLanguage } from "../use-visitor.ts";
 import { AnswerPlace } from "./answer-place.tsx";
-import { ApprovalAbout, ApprovalWords } from "./approval-about.tsx";
+import { ApprovalAbout } from "./approval-about.tsx";
 import { ApprovalForm } from "./approval-form.tsx";
-import { ApprovalPreviewPanel } from "./approval-preview-panel.tsx";
+import { ApprovalPreviewPanel, tellCount } from "./approval-preview-panel.tsx";
 import type { AskAnswer } from "./ask-approval-action.server.ts";
 import { listNames } from "./list-names.ts";
 
@@ -55,7 +56,7 @@ export function AskApprovalPage(props: AskApprovalPageProps) {
       <PageTitle
         title={texts.title}
         breadcrumb={{ label: shellTexts[language].breadcrumb, items }}
-        words={<ApprovalWords initiative={initiative} />}
+        words={<InitiativeWords initiative={initiative} />}
         lead={isOpen ? <Lead answer={answer} /> : undefined}
       />
       <Stack>
@@ -70,13 +71,8 @@ export function AskApprovalPage(props: AskApprovalPageProps) {
 
 function Lead({ answer }: Pick<AskApprovalPageProps, "answer">) {
   const language = useLanguage();
-  const texts = approvalPreviewTexts[language];
   if (!answer?.preview) return approvalFormTexts[language].lead;
-  const { needed, spared } = answer.preview;
-  if (needed.length === 0) return <strong>{texts.noneNeeded}</strong>;
-  return spared.length === 0
-    ? texts.neededAll(needed.length)
-    : texts.needed(needed.length, needed.length + spared.length);
+  return tellCount(language, answer.preview);
 }
 
 function AskForm(props: AskApprovalPageProps & { readonly page: string }) {
@@ -168,10 +164,9 @@ function PathField({ paths, chosen, error }: PathFieldProps) {
 function Ended({ page }: { readonly page: string }) {
   const texts = approvalFormTexts[useLanguage()];
   return (
-    <Panel title={texts.ended}>
-      <p>{texts.endedLead}</p>
-      <ButtonLink href={page}>{texts.toInitiative}</ButtonLink>
-    </Panel>
+    <EmptyState heading={texts.ended} action={<ButtonLink href={page}>{texts.toInitiative}</ButtonLink>}>
+      {texts.endedLead}
+    </EmptyState>
   );
 }
 

@@ -7,12 +7,13 @@ import { Hurts } from "#ui/hurts.tsx";
 import { PageTitle } from "#ui/page-title.tsx";
 import { Stack } from "#ui/stack.tsx";
 import type { FormValues } from "../request/parse-form.server.ts";
+import { InitiativeWords } from "../initiative-words.tsx";
 import { approvalFormTexts } from "../texts/approval-form-texts.ts";
 import { approvalPreviewTexts } from "../texts/approval-preview-texts.ts";
 import { shellTexts } from "../texts/shell-texts.ts";
 import { useLanguage } from "../use-visitor.ts";
 import { AnswerPlace } from "./answer-place.tsx";
-import { ApprovalAbout, ApprovalWords } from "./approval-about.tsx";
+import { ApprovalAbout } from "./approval-about.tsx";
 import { ApprovalForm } from "./approval-form.tsx";
 import type { ChangeAnswer } from "./change-approval-action.server.ts";
 import { ChangePreviewPanel, tellRevision } from "./change-preview-panel.tsx";
@@ -50,7 +51,7 @@ export function ChangeApprovalPage(props: ChangeApprovalPageProps) {
       <PageTitle
         title={texts.changeTitle}
         breadcrumb={{ label: shellTexts[language].breadcrumb, items }}
-        words={<ApprovalWords initiative={initiative} />}
+        words={<InitiativeWords initiative={initiative} />}
         lead={isOver ? undefined : lead}
       />
       <Stack>

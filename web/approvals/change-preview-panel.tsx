@@ -57,7 +57,7 @@ export function ChangePreviewPanel({ preview, notice, pathKeepers }: ChangePrevi
         {stationNames.length > 0 ? (
           <NobodyDecides stationNames={stationNames} pathKeepers={pathKeepers} />
         ) : (
-          <div>
+          <Stack gap="small">
             <FormActions>
               <Button name="intent" value="send">
                 {texts.sendChange}
@@ -66,7 +66,7 @@ export function ChangePreviewPanel({ preview, notice, pathKeepers }: ChangePrevi
             <p className="note">
               {texts.sendChangeHint} {texts.editBelow}
             </p>
-          </div>
+          </Stack>
         )}
       </Stack>
     </Panel>

@@ -22,25 +22,26 @@ export async function decideStationByForm({ workshop, actor, place }: Asked, sen
   switch (result.outcome) {
     case "decided":
       return redirectWithFlash("/freigaben", tellNext(result));
-    case "own-request":
-    case "not-permitted":
-      return refuse(result.outcome, form.values, 403);
-    case "already-decided":
-    case "outdated":
-    case "not-open":
-    case "already-asked":
-      return refuse(result.outcome, form.values, 409);
     case "station-unknown":
     case "request-unknown":
       throw notFound();
     default:
-      return result satisfies never;
+      return refuse(result.outcome, form.values);
   }
 }
 
-function refuse(refusal: DecisionRefusal, values: FormValues, status: 403 | 409) {
+const refusalStatus: Readonly<Record<DecisionRefusal, 403 | 409>> = {
+  "already-decided": 409,
+  outdated: 409,
+  "not-open": 409,
+  "already-asked": 409,
+  "own-request": 403,
+  "not-permitted": 403,
+};
+
+function refuse(refusal: DecisionRefusal, values: FormValues) {
   const answer: StationAnswer = { errors: {}, values, refusal };
-  return data(answer, { status });
+  return data(answer, { status: refusalStatus[refusal] });
 }
 
 /** What happens next, by what was decided and how the request stands now. */

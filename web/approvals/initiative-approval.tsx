@@ -11,7 +11,6 @@ import { formatDay } from "../format-day.ts";
 import { formatRange, formatTwoDigits } from "../format-estimate.ts";
 import { nameMissing } from "../stake-reckoning.tsx";
 import { approvalPanelTexts } from "../texts/approval-panel-texts.ts";
-import { initiativesTexts } from "../texts/initiatives-texts.ts";
 import { useLanguage } from "../use-visitor.ts";
 import { listNames } from "./list-names.ts";
 import { LostReckoning } from "./lost-reckoning.tsx";
@@ -92,12 +91,11 @@ function EarlierRequests({ approvals }: Pick<InitiativeApprovalProps, "approvals
 
 function Standing({ approval }: { readonly approval: ApprovalSummary }) {
   const language = useLanguage();
-  const texts = approvalPanelTexts[language];
   if (approval.endedAt !== null) return <p>{tellEnd(language, approval)}</p>;
   return (
     <>
       <p>
-        {tellTurn(language, approval)} <Hurts>{texts.waits(approval.workingDays)}</Hurts>
+        {tellTurn(language, approval)} <Waits workingDays={approval.workingDays} />
       </p>
       <p className="note">{tellLost(language, approval)}</p>
       <Expandable summary={estimateTexts[language].calculation}>
@@ -105,6 +103,12 @@ function Standing({ approval }: { readonly approval: ApprovalSummary }) {
       </Expandable>
     </>
   );
+}
+
+/** What was sent today hurts nobody yet. */
+function Waits({ workingDays }: Pick<ApprovalSummary, "workingDays">) {
+  const { waits } = approvalPanelTexts[useLanguage()];
+  return workingDays === 0 ? waits(workingDays) : <Hurts>{waits(workingDays)}</Hurts>;
 }
 
 /** Whose turn it is: stations or the team, never a person. */
@@ -126,7 +130,7 @@ function tellLost(language: Language, { lost }: ApprovalSummary): string {
   const texts = approvalPanelTexts[language];
   if (lost.outcome === "unknown") return `${texts.lostUnknown} ${nameMissing(lost.missing, language)}.`;
   const range = formatRange(language, lost.hours, formatTwoDigits);
-  const hours = initiativesTexts[language].hours(formatTwoDigits(language, lost.hours.likely));
+  const hours = formatTwoDigits(language, lost.hours.likely);
   return texts.lost(hours, range === undefined ? "" : texts.range(range));
 }
 

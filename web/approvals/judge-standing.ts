@@ -1,6 +1,6 @@
 import type { Actor } from "#features/actors/actor.ts";
 import type { Station } from "#features/approval-paths/approval-path.ts";
-import { isUnderWay, undecidedStates } from "#features/approvals/approval.ts";
+import { undecidedStates } from "#features/approvals/approval.ts";
 import type { ApprovalRequest, StationRound } from "#features/approvals/approval.ts";
 import { judgeCapacity } from "#features/approvals/judge-capacity.ts";
 
@@ -21,6 +21,7 @@ export type StationStanding =
   /** The change does not need this station. */
   | { readonly kind: "spared" };
 
+/** What stands of the request and the round comes before who asks: a decided station says so to everybody. */
 export function judgeStanding(
   actor: Pick<Actor, "memberId" | "role">,
   station: Station,
@@ -28,10 +29,25 @@ export function judgeStanding(
   round: StationRound | undefined,
 ): StationStanding {
   if (!round) return { kind: "spared" };
-  if (!undecidedStates.includes(round.state) && round.state !== "dropped") return { kind: "decided" };
-  if (request.state === "withdrawn") return { kind: "withdrawn" };
-  if (round.state === "dropped" || !isUnderWay(request)) return { kind: "spared" };
-  if (round.state === "waiting") return { kind: "not-open", after: listUngranted(request, round) };
+  switch (round.state) {
+    case "waiting":
+      return { kind: "not-open", after: listUngranted(request, round) };
+    case "open":
+    case "questioned":
+      return judgeReader(actor, station, request, round);
+    case "dropped":
+      return { kind: request.state === "withdrawn" ? "withdrawn" : "spared" };
+    default:
+      return { kind: "decided" };
+  }
+}
+
+function judgeReader(
+  actor: Pick<Actor, "memberId" | "role">,
+  station: Station,
+  request: Pick<ApprovalRequest, "versions">,
+  round: StationRound,
+): StationStanding {
   const judged = judgeCapacity(actor, station, request, round);
   switch (judged.outcome) {
     case "may":

@@ -20,6 +20,10 @@ import { useLanguage } from "../use-visitor.ts";
 import { describeFurtherDay, LostReckoning } from "./lost-reckoning.tsx";
 import type { RequestPageProps } from "./request-page-props.ts";
 
+/** A wage has its cents. */
+const cents = { minimumFractionDigits: 2, maximumFractionDigits: 2 };
+const eurosAnHour = { de: new Intl.NumberFormat("de-DE", cents), en: new Intl.NumberFormat("en-GB", cents) };
+
 type CostsProps = Pick<RequestPageProps, "found" | "level" | "may">;
 
 /** What the waiting costs so far and with every further day: citizens' time in hours, staff's also in euros. */
@@ -95,7 +99,7 @@ function StaffCost({ lost, level }: { readonly lost: HoursLost } & Pick<CostsPro
   const wages = administrationWages2025;
   const how = texts.staffCostHow(
     initiativesTexts[language].hours(formatTwoDigits(language, lost.hours.likely)),
-    formatNumber(language, wages.eurosAnHour[level].average),
+    eurosAnHour[language].format(wages.eurosAnHour[level].average),
     texts.levels[level],
   );
   return (

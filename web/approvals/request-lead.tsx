@@ -8,7 +8,6 @@ import { formatTwoDigits } from "../format-estimate.ts";
 import { formatDay } from "../format-day.ts";
 import { formatNumber } from "../format-number.ts";
 import { nameMissing } from "../stake-reckoning.tsx";
-import { initiativesTexts } from "../texts/initiatives-texts.ts";
 import { requestPageTexts } from "../texts/request-page-texts.ts";
 import { useLanguage } from "../use-visitor.ts";
 
@@ -73,7 +72,7 @@ function tellCost({ request, lost: { citizens } }: FoundApproval, language: Lang
   if (isOver && request.rounds.length === 0) return "";
   if (citizens.outcome === "unknown")
     return `${texts.lostUnknown} ${nameMissing(citizens.missing, language)}.`;
-  const hours = (number: number) => initiativesTexts[language].hours(formatTwoDigits(language, number));
+  const hours = (number: number) => formatTwoDigits(language, number);
   if (citizens.days === 0) return isOver ? "" : texts.lostNothingYet(hours(citizens.hoursADay.likely));
   return (isOver ? texts.lostInAll : texts.lostSoFar)(hours(citizens.hours.likely));
 }

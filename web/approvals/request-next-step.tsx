@@ -10,7 +10,7 @@ import { requestPageTexts } from "../texts/request-page-texts.ts";
 import { useLanguage } from "../use-visitor.ts";
 import { AnswerQuestionForm } from "./answer-question-form.tsx";
 import type { RequestPageProps } from "./request-page-props.ts";
-import { StationSaid } from "./station-said.tsx";
+import { SaidAtStation } from "./said-at-station.tsx";
 
 /** What can be done with a request now: by the team, or what the others wait for. */
 export function RequestNextStep(props: RequestPageProps) {
@@ -47,7 +47,7 @@ function Running({ found, may, answer }: RequestPageProps) {
       {questions.map(({ station, round, decision }) => (
         <section key={round.id}>
           <h3 className="minor-heading">{requestFormTexts[language].asks(station.name)}</h3>
-          {decision ? <StationSaid decision={decision} memberNames={memberNames} /> : null}
+          {decision ? <SaidAtStation said={[decision]} memberNames={memberNames} /> : null}
           {may.handle ? <AnswerQuestionForm station={station} round={round} answer={answer} /> : null}
         </section>
       ))}
@@ -64,7 +64,7 @@ function Refused({ found, may }: RequestPageProps) {
       {listSaid(request, "refused").map(({ station, round, decision }) => (
         <section key={round.id}>
           <h3 className="minor-heading">{station.name}</h3>
-          {decision ? <StationSaid decision={decision} memberNames={memberNames} /> : null}
+          {decision ? <SaidAtStation said={[decision]} memberNames={memberNames} /> : null}
         </section>
       ))}
       {may.change ? (
@@ -92,7 +92,7 @@ function Granted({ found, may }: RequestPageProps) {
       {conditions.map(({ station, round, decision }) => (
         <section key={round.id}>
           <h3 className="minor-heading">{station.name}</h3>
-          {decision ? <StationSaid decision={decision} memberNames={memberNames} /> : null}
+          {decision ? <SaidAtStation said={[decision]} memberNames={memberNames} /> : null}
         </section>
       ))}
       <ToInitiative request={request} />

@@ -7,6 +7,7 @@ import type { StationRound } from "#features/approvals/approval.ts";
 import { dayOf } from "#platform/values/day-value.ts";
 import { Expandable } from "#ui/expandable.tsx";
 import { Hurts } from "#ui/hurts.tsx";
+import { Stack } from "#ui/stack.tsx";
 import { Tag } from "#ui/tag.tsx";
 import type { TagTone } from "#ui/tag.tsx";
 import { TextLink } from "#ui/text-link.tsx";
@@ -19,7 +20,7 @@ import { describeReason } from "./describe-station.ts";
 import { nameCauses } from "./name-causes.ts";
 import type { RequestPageProps } from "./request-page-props.ts";
 import { RoundClock } from "./round-clock.tsx";
-import { StationSaid } from "./station-said.tsx";
+import { SaidAtStation } from "./said-at-station.tsx";
 
 type OfRequest = Pick<RequestPageProps, "found" | "today">;
 type CardProps = OfRequest & {
@@ -37,7 +38,7 @@ export function RequestStationCard({ found, today, station, beside }: CardProps)
   if (!round) return null;
   const verdict = judgeRule(station.rule, getLastVersion(request).answers);
   return (
-    <>
+    <Stack gap="small">
       <div className="station-card__head">
         <h3 className="station-card__name">
           <TextLink href={`/freigaben/${request.id}/${encodeURIComponent(station.key)}`}>
@@ -52,7 +53,7 @@ export function RequestStationCard({ found, today, station, beside }: CardProps)
       </p>
       <Round found={found} today={today} round={round} />
       <EarlierRounds found={found} today={today} stationKey={station.key} />
-    </>
+    </Stack>
   );
 }
 
@@ -72,13 +73,15 @@ function Round({ found, today, round }: RoundProps) {
       {round.state === "granted-by-silence" && silence.means === "granted" ? (
         <p>{texts.grantedBySilence(silence.order)}</p>
       ) : null}
-      {found.request.decisions
-        .filter(({ roundId }) => roundId === round.id)
-        .map((decision) => (
-          <StationSaid decision={decision} key={decision.id} memberNames={found.memberNames} />
-        ))}
+      <Said found={found} today={today} round={round} />
     </>
   );
+}
+
+/** What was said in this round; that it was escalated has its own sentence. */
+function Said({ found: { request, memberNames }, round }: RoundProps) {
+  const said = request.decisions.filter(({ roundId, kind }) => roundId === round.id && kind !== "escalation");
+  return said.length === 0 ? null : <SaidAtStation said={said} memberNames={memberNames} />;
 }
 
 function Escalated({ found: { request, memberNames }, round }: RoundProps) {

@@ -76,6 +76,7 @@ function toLineStages(request: ApprovalRequest, stages: readonly (readonly Stati
         label: name,
         note: approvalFileTexts[language].roundStates[state],
         href: `#station-${key}`,
+        tone: state === "waiting" ? ("soft" as const) : ("ours" as const),
       };
     }),
   }));

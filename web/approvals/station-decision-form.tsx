@@ -53,7 +53,8 @@ export function StationDecisionForm({ page, standing, answer }: DecisionFormProp
         </FormActions>
       </Form>
       <p className="note decision-form__record">
-        {tellRecord(standing, texts)} {value ? describeStationValue(value, language) : null}
+        {tellRecord(standing, texts)}{" "}
+        {value?.decisions.outcome === "measured" ? describeStationValue(value, language) : null}
       </p>
     </Panel>
   );

@@ -85,8 +85,13 @@ function Waiting({ page: { found, round, today } }: OfPage) {
   const hurts = deadline.state === "over" || deadline.state === "soon";
   return (
     <>
-      {deadline.state === "resting" ? `${texts.questioned} ` : null}
-      {texts.deadline} {hurts ? <Hurts>{deadline.words}</Hurts> : deadline.words}{" "}
+      {deadline.state === "resting" ? (
+        texts.questioned
+      ) : (
+        <>
+          {texts.deadline} {hurts ? <Hurts>{deadline.words}</Hurts> : deadline.words}
+        </>
+      )}{" "}
       {lost.outcome === "unknown" ? (
         texts.costsUnknown
       ) : (

@@ -15,7 +15,7 @@ export function StationTags({ station }: { readonly station: Station }) {
   const { kinds, toBeConfirmed } = approvalPathTexts[useLanguage()];
   return (
     <>
-      {station.reason.kind === "house-rule" ? <Tag tone="waiting">{kinds["house-rule"]}</Tag> : null}
+      {station.reason.kind === "house-rule" ? <Tag>{kinds["house-rule"]}</Tag> : null}
       {station.isToBeConfirmed ? <Tag>{toBeConfirmed}</Tag> : null}
     </>
   );
@@ -28,6 +28,9 @@ export function StationPeriod({ forecast }: { readonly forecast: StationForecast
   const lastDay = formatDay(language, forecast.lastDay);
   return `${period} · ${approvalPreviewTexts[language].until(lastDay)}`;
 }
+
+/** More than these need no names: the line above shows them. */
+const MOST_NAMES_BESIDE = 2;
 
 type StationNoteProps = {
   readonly forecast: StationForecast;
@@ -44,7 +47,9 @@ export function StationNote({ forecast, others, reasons }: StationNoteProps) {
   return (
     <>
       {reasons.map((reason) => (
-        <p key={reason}>{reason}</p>
+        <p key={reason} className="stop-list__reason">
+          {reason}
+        </p>
       ))}
       <p>{describeReason(station, language)}</p>
       <p>{describeOrder(language, forecast, others)}</p>
@@ -83,7 +88,9 @@ function describeOrder(
   const beside = others
     .filter((other) => other.after.length === 0 && other.station.key !== station.key)
     .map((other) => other.station.name);
-  return beside.length === 0 ? texts.atOnce : texts.atOnceWith(listNames(language, beside));
+  if (beside.length === 0) return texts.atOnce;
+  const isFew = beside.length <= MOST_NAMES_BESIDE;
+  return texts.atOnceWith(isFew ? listNames(language, beside) : texts.others(beside.length));
 }
 
 function describeSilence(language: Language, { silence }: Station, { escalatedTo }: PeopleOfStation): string {

@@ -22,7 +22,6 @@ export function StationPage({ answer, ...page }: StationPageProps) {
   const items = [
     { label: texts.approvals, href: "/freigaben" },
     { label: request.initiative.name, href: `/freigaben/${request.id}` },
-    { label: page.station.name },
   ];
   return (
     <>

@@ -2,7 +2,6 @@ import type { HoursLost } from "#features/initiatives/calculate-hours-lost.ts";
 import { formatRange, formatTwoDigits } from "../format-estimate.ts";
 import { nameMissing } from "../stake-reckoning.tsx";
 import { approvalPreviewTexts } from "../texts/approval-preview-texts.ts";
-import { initiativesTexts } from "../texts/initiatives-texts.ts";
 import { useLanguage } from "../use-visitor.ts";
 
 /** What every further day costs people, or what is missing to know it. */
@@ -18,6 +17,6 @@ export function WaitingCosts({ lost }: { readonly lost: HoursLost }) {
   }
   const { hoursADay } = lost;
   const range = formatRange(language, hoursADay, formatTwoDigits);
-  const hours = initiativesTexts[language].hours(formatTwoDigits(language, hoursADay.likely));
+  const hours = formatTwoDigits(language, hoursADay.likely);
   return <p>{texts.waitingCosts(hours, range === undefined ? "" : texts.waitingCostsRange(range))}</p>;
 }

@@ -47,12 +47,12 @@ const de = {
   checkAgain: "Stationen noch einmal ansehen",
   cancel: "Abbrechen",
 
-  noPath: "Noch ist kein Freigabeweg aufgeschrieben",
+  noPath: "Noch ist kein Freigabeweg in Kraft",
   noPathLead:
     "Ein Freigabeweg sagt, welche Stationen Ihre Behörde wirklich verlangt, warum, und wie lange jede Zeit hat. Erst danach lässt sich sagen, welche davon eine Änderung braucht.",
-  writePath: "Freigabeweg aufschreiben",
-  pathKeepers: (names: string) => `Aufschreiben können ihn: ${names}.`,
-  noPathKeeper: "Aufschreiben kann ihn, wer die Rolle Leitung oder Verwaltung hat.",
+  writePath: "Freigabeweg anlegen",
+  pathKeepers: (names: string) => `Anlegen können ihn: ${names}.`,
+  noPathKeeper: "Anlegen kann ihn, wer die Rolle Leitung oder Verwaltung hat.",
 
   ended: "Dieses Vorhaben ist beendet",
   endedLead: "Für ein beendetes Vorhaben gibt es nichts freizugeben. Nehmen Sie es erst wieder auf.",
@@ -116,12 +116,12 @@ const en: ApprovalFormTexts = {
   checkAgain: "Show the stations again",
   cancel: "Cancel",
 
-  noPath: "No approval path has been written down yet",
+  noPath: "No approval path is in force yet",
   noPathLead:
     "An approval path says which stations your authority really requires, why, and how long each has. Only then can be said which of them a change needs.",
-  writePath: "Write down an approval path",
-  pathKeepers: (names) => `These people can write it down: ${names}.`,
-  noPathKeeper: "Whoever has the role leadership or administrator can write it down.",
+  writePath: "Create an approval path",
+  pathKeepers: (names) => `These people can create it: ${names}.`,
+  noPathKeeper: "Whoever has the role leadership or administrator can create it.",
 
   ended: "This initiative has ended",
   endedLead: "There is nothing to approve about an initiative that has ended. Take it up again first.",

@@ -24,7 +24,7 @@ const de = {
   refused: (names: string) => `${names} hat abgelehnt. Am Zug ist das Team: Es kann den Antrag ändern.`,
   refusedBySeveral: (names: string) =>
     `${names} haben abgelehnt. Am Zug ist das Team: Es kann den Antrag ändern.`,
-  lost: (hours: string, range: string) => `Bisher verlorene Zeit der Menschen: etwa ${hours}${range}.`,
+  lost: (hours: string, range: string) => `Bisher verloren: etwa ${hours} Bürgerstunden${range}.`,
   range: (range: string) => ` (${range})`,
   lostUnknown: "Wie viel Zeit Menschen dabei verlieren, ist unbekannt:",
   granted: (day: string) => `Erteilt. Seit dem ${day} darf es beginnen.`,
@@ -60,7 +60,7 @@ const en: ApprovalPanelTexts = {
   teamAnswersSeveral: (names) => `It is the team's turn: ${names} ask back.`,
   refused: (names) => `${names} has refused. It is the team's turn: it can change the request.`,
   refusedBySeveral: (names) => `${names} have refused. It is the team's turn: it can change the request.`,
-  lost: (hours, range) => `People's time lost so far: about ${hours}${range}.`,
+  lost: (hours, range) => `Lost so far: about ${hours} citizens' hours${range}.`,
   range: (range) => ` (${range})`,
   lostUnknown: "How much time people lose by it is unknown:",
   granted: (day) => `Granted. It may begin since ${day}.`,

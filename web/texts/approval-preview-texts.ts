@@ -1,5 +1,4 @@
 const de = {
-  title: "Die Stationen dieser Änderung",
   noneNeeded: "Diese Änderung braucht keine Freigabe.",
   noneNeededLead: (all: number) =>
     `Keine der ${all} Stationen ist nötig. Ihre Antworten werden festgehalten, und Sie können beginnen.`,
@@ -15,10 +14,11 @@ const de = {
     needed === 1
       ? "Diese Änderung braucht die einzige Station."
       : `Diese Änderung braucht alle ${needed} Stationen.`,
-  byPath: (path: string, version: number) => `Nach dem Freigabeweg „${path}“, Fassung ${version}.`,
+  byPath: (path: string, version: number) => `Nach dem Freigabeweg „${path}“, Version ${version}.`,
   ifAllTakeLong: (day: string) =>
     `Wenn Sie heute senden und jede Station ihre Frist ausschöpft, endet die letzte Frist am ${day}.`,
-  waitingCosts: (hours: string, range: string) => `Jeder Tag Warten kostet Menschen etwa ${hours}${range}.`,
+  waitingCosts: (hours: string, range: string) =>
+    `Jeder Tag Warten kostet etwa ${hours} Bürgerstunden${range}.`,
   waitingCostsRange: (range: string) => ` (${range})`,
   waitingCostsUnknown: "Was das Warten Menschen kostet, ist unbekannt:",
   riskClass: "Risikoklasse",
@@ -29,9 +29,9 @@ const de = {
   until: (day: string) => `Frist bis ${day}`,
   atOnce: "Öffnet sofort.",
   atOnceWith: (names: string) => `Öffnet sofort, gleichzeitig mit ${names}.`,
+  others: (count: number) => `${count} anderen`,
   afterOthers: (names: string) => `Öffnet, wenn ${names} erteilt hat.`,
   afterSeveral: (names: string) => `Öffnet, wenn ${names} erteilt haben.`,
-  and: "und",
   more: (count: number) => (count === 1 ? "eine weitere Person" : `${count} weitere`),
   decides: (names: string) => `Es entscheidet: ${names}.`,
   decide: (names: string) => `Es entscheiden: ${names}.`,
@@ -49,7 +49,7 @@ const de = {
   editBelow: "Ihre Angaben stehen unten. Sie können sie vorher ändern.",
 
   pathChanged:
-    "Der Freigabeweg wurde inzwischen geändert. Das sind die Stationen nach seiner neuen Fassung. Gesendet ist noch nichts.",
+    "Der Freigabeweg wurde inzwischen geändert. Das sind die Stationen nach seiner neuen Version. Gesendet ist noch nichts.",
   stationsDiffer:
     "Mit Ihren letzten Angaben kommt etwas anderes heraus, als Sie gesehen haben. Bitte sehen Sie es sich an. Gesendet ist noch nichts.",
   nobodyDecidesAt: (stations: string) =>
@@ -85,7 +85,6 @@ const de = {
 type ApprovalPreviewTexts = typeof de;
 
 const en: ApprovalPreviewTexts = {
-  title: "The stations of this change",
   noneNeeded: "This change needs no approval.",
   noneNeededLead: (all) =>
     `None of the ${all} stations is needed. Your answers go on record, and you can begin.`,
@@ -100,7 +99,7 @@ const en: ApprovalPreviewTexts = {
   byPath: (path, version) => `By the approval path “${path}”, version ${version}.`,
   ifAllTakeLong: (day) =>
     `If you send it today and every station takes its whole period, the last period ends on ${day}.`,
-  waitingCosts: (hours, range) => `Every day of waiting costs people about ${hours}${range}.`,
+  waitingCosts: (hours, range) => `Every day of waiting costs about ${hours} citizens' hours${range}.`,
   waitingCostsRange: (range) => ` (${range})`,
   waitingCostsUnknown: "What waiting costs people is unknown:",
   riskClass: "Risk class",
@@ -111,9 +110,9 @@ const en: ApprovalPreviewTexts = {
   until: (day) => `period until ${day}`,
   atOnce: "Opens at once.",
   atOnceWith: (names) => `Opens at once, at the same time as ${names}.`,
+  others: (count) => `${count} others`,
   afterOthers: (names) => `Opens when ${names} has granted.`,
   afterSeveral: (names) => `Opens when ${names} have granted.`,
-  and: "and",
   more: (count) => (count === 1 ? "one more person" : `${count} more`),
   decides: (names) => `Who decides: ${names}.`,
   decide: (names) => `Who decides: ${names}.`,

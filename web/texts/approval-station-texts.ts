@@ -63,7 +63,7 @@ const de = {
     costs: "Jeder weitere Tag kostet etwa",
     costsUnknown: "Was jeder weitere Tag Menschen kostet, ist unbekannt.",
     citizenHours: (hours: string) => (hours === "1" ? "1 Bürgerstunde" : `${hours} Bürgerstunden`),
-    questioned: "Eine Rückfrage ist offen: Am Zug ist das Team, bis es antwortet.",
+    questioned: "Eine Rückfrage ist offen: Am Zug ist das Team. Die Frist ruht, bis es antwortet.",
     notOpen: (names: string) => `ist noch nicht an der Reihe. Zuerst: ${names}.`,
     decided: (day: string) => `hat am ${day} entschieden:`,
     bySilence: (day: string) => `hat bis zum ${day} geschwiegen. Das gilt hier als Zustimmung:`,
@@ -148,10 +148,6 @@ const de = {
     onRecord: "Wird mit Ihrem Namen im Protokoll und in der Akte festgehalten.",
     onRecordStandIn: "Wird mit Ihrem Namen und der Vertretung im Protokoll und in der Akte festgehalten.",
     onRecordEscalation: "Wird mit Ihrem Namen und der Weitergabe im Protokoll und in der Akte festgehalten.",
-    value: (of: number, changed: number) =>
-      changed === 0
-        ? `In den letzten ${of} Fällen hat diese Station nichts verändert.`
-        : `In den letzten ${of} Fällen hat diese Station ${changed} verändert oder angehalten.`,
     refusedHeading: "Das ist nicht festgehalten",
     refusals: deRefusals,
     unsentNote: "Ihre Bemerkung, nicht gesendet",
@@ -177,7 +173,8 @@ const de = {
     noneNeeded: "Keine Station des Freigabewegs ist für diese Änderung nötig.",
     here: "diese Station",
     waited: (waited: number, period: number) => `${days(waited)}, Frist ${period}`,
-    resting: (waited: number) => `Rückfrage offen, Frist ruht nach ${waited}`,
+    resting: (waited: number) =>
+      waited === 0 ? "Rückfrage offen, Frist ruht" : `Rückfrage offen, Frist ruht ${afterDays(waited)}`,
     ended: (state: keyof Endings, waited: number) => `${deEndings[state]} ${afterDays(waited)}`,
     waitsFor: (names: string) => `wartet auf: ${names}`,
     spared: (name: string, sentence: string) => `${name} ${sentence}`,
@@ -212,7 +209,7 @@ const en: ApprovalStationTexts = {
     costs: "Every further day costs about",
     costsUnknown: "What every further day costs people is unknown.",
     citizenHours: (hours) => (hours === "1" ? "1 citizens' hour" : `${hours} citizens' hours`),
-    questioned: "A question is open: it is the team's turn until it answers.",
+    questioned: "A question is open: it is the team's turn. The period rests until it answers.",
     notOpen: (names) => `has not had its turn yet. First: ${names}.`,
     decided: (day) => `decided on ${day}:`,
     bySilence: (day) => `was silent until ${day}. Here that counts as consent:`,
@@ -303,10 +300,6 @@ const en: ApprovalStationTexts = {
     onRecord: "Goes on record with your name, in the journal and in the file.",
     onRecordStandIn: "Goes on record with your name and that you stood in, in the journal and in the file.",
     onRecordEscalation: "Goes on record with your name and the escalation, in the journal and in the file.",
-    value: (of, changed) =>
-      changed === 0
-        ? `In the last ${of} cases this station changed nothing.`
-        : `In the last ${of} cases this station changed or stopped ${changed}.`,
     refusedHeading: "This is not on record",
     refusals: {
       "already-decided": "This station has decided meanwhile. Your decision is not on record.",
@@ -342,7 +335,8 @@ const en: ApprovalStationTexts = {
     noneNeeded: "No station of the approval path is needed for this change.",
     here: "this station",
     waited: (waited, period) => `${enDays(waited)}, period ${period}`,
-    resting: (waited) => `question open, period rests after ${waited}`,
+    resting: (waited) =>
+      waited === 0 ? "question open, period rests" : `question open, period rests after ${enDays(waited)}`,
     ended: (state, waited) =>
       `${enEndings[state]} ${waited === 0 ? "on the same working day" : `after ${enDays(waited)}`}`,
     waitsFor: (names) => `waits for: ${names}`,

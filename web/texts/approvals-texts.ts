@@ -10,9 +10,9 @@ const deReasons: Reasons = {
   "need-faded": "Der Bedarf ist verblasst, während der Antrag wartet. Besteht er noch?",
 };
 const deWithdrawals: Withdrawals = {
-  "need-vanished": "zurückgezogen: Der Bedarf ist verschwunden, während er wartete",
-  "solved-otherwise": "zurückgezogen: Es hat sich anders gelöst",
-  "given-up": "zurückgezogen: Das Team hat es aufgegeben",
+  "need-vanished": "zurückgezogen, weil der Bedarf beim Warten verschwand",
+  "solved-otherwise": "zurückgezogen, weil es sich anders löste",
+  "given-up": "zurückgezogen, weil das Team es aufgab",
 };
 /** To stand behind "nach" or "seit". */
 const someDays = (days: number, count: string) => {
@@ -37,7 +37,7 @@ const de = {
       : `${words} Anträge sind unterwegs und warten auf andere.`,
   yourTurn: "Sie sind am Zug",
   yourTurnSubline: "Die nächste Frist zuerst",
-  station: (station: string, service: string) => `${station} · ${service}`,
+  station: (station: string, initiative: string) => `${station}: ${initiative}`,
   deadline: (words: string) => `Frist: ${words}`,
   hoursADay: (hours: string) => `etwa ${hours} Bürgerstunden am Tag`,
   hoursADayUnknown: "Kosten des Wartens unbekannt",
@@ -96,7 +96,7 @@ const en: ApprovalsTexts = {
       : `${words} requests are under way and wait for others.`,
   yourTurn: "It is your turn",
   yourTurnSubline: "The next deadline first",
-  station: (station, service) => `${station} · ${service}`,
+  station: (station, initiative) => `${station}: ${initiative}`,
   deadline: (words) => `Deadline: ${words}`,
   hoursADay: (hours) => `about ${hours} citizens' hours a day`,
   hoursADayUnknown: "cost of waiting unknown",
@@ -120,9 +120,9 @@ const en: ApprovalsTexts = {
   granted: (days, count) => `approved after ${enSomeDays(days, count)}`,
   grantedAtOnce: "put on record without a station",
   withdrawals: {
-    "need-vanished": "withdrawn: the need vanished while it waited",
-    "solved-otherwise": "withdrawn: it was solved in another way",
-    "given-up": "withdrawn: the team gave it up",
+    "need-vanished": "withdrawn, because the need vanished while it waited",
+    "solved-otherwise": "withdrawn, because it was solved in another way",
+    "given-up": "withdrawn, because the team gave it up",
   },
   pages: "Pages of ended requests",
   previous: "Back",

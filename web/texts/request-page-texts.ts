@@ -8,6 +8,8 @@ const someWorkingDays = (count: string) => {
   if (count === "0") return "weniger als einem Arbeitstag";
   return count === "1" ? "einem Arbeitstag" : `${count} Arbeitstagen`;
 };
+/** To stand behind "3 von". */
+const ofWorkingDays = (count: string) => (count === "1" ? "1 Arbeitstag" : `${count} Arbeitstagen`);
 const deWithdrawals: WithdrawalKinds = {
   "need-vanished": "Der Bedarf ist verschwunden, während der Antrag wartete.",
   "solved-otherwise": "Es hat sich anders gelöst.",
@@ -21,8 +23,7 @@ const de = {
   service: "Dienst",
   path: (name: string, version: string) => `Freigabeweg „${name}“, Version ${version}`,
 
-  waits: (days: string) =>
-    days === "0" ? "Der Antrag ist heute unterwegs." : `Der Antrag wartet seit ${someWorkingDays(days)}.`,
+  waits: (days: string) => `Der Antrag wartet seit ${someWorkingDays(days)}.`,
   turnStations: (names: string, count: number) =>
     count === 1 ? `Am Zug ist: ${names}.` : `Gleichzeitig am Zug sind: ${names}.`,
   turnTeamQuestion: (team: string, names: string) =>
@@ -39,9 +40,9 @@ const de = {
     `Diese Änderung braucht keine Freigabe: Keine Station ist nötig. So festgehalten am ${day}. Das Vorhaben kann beginnen.`,
   withdrawn: (day: string, days: string) => `Zurückgezogen am ${day}, nach ${someWorkingDays(days)}.`,
   withdrawals: deWithdrawals,
-  lostSoFar: (hours: string) => `Bisher hat das Warten Bürgerinnen und Bürger etwa ${hours} gekostet.`,
-  lostInAll: (hours: string) => `Das Warten hat Bürgerinnen und Bürger etwa ${hours} gekostet.`,
-  lostNothingYet: (hours: string) => `Jeder Tag kostet Bürgerinnen und Bürger etwa ${hours}.`,
+  lostSoFar: (hours: string) => `Bisher hat das Warten etwa ${hours} Bürgerstunden gekostet.`,
+  lostInAll: (hours: string) => `Das Warten hat etwa ${hours} Bürgerstunden gekostet.`,
+  lostNothingYet: (hours: string) => `Jeder Tag kostet etwa ${hours} Bürgerstunden.`,
   lostUnknown: "Wie viele Stunden das Warten Bürgerinnen und Bürger kostet, ist unbekannt.",
 
   fadedTitle: "Der Bedarf ist verblasst",
@@ -94,12 +95,12 @@ const de = {
   toStation: (name: string) => `Zur Station ${name}`,
   parallel: (names: string) => `Läuft gleichzeitig mit: ${names}.`,
   opensAfter: (names: string) => `Öffnet, sobald erteilt ist: ${names}.`,
-  waited: (days: string, period: string) => `Gewartet: ${days} von ${workingDays(period)}.`,
+  waited: (days: string, period: string) => `Gewartet: ${days} von ${ofWorkingDays(period)}.`,
   until: (day: string, left: string) => `Frist bis ${day}, noch ${workingDays(left)}.`,
   lastDay: (day: string) => `Heute, am ${day}, ist der letzte Tag der Frist.`,
   overdue: (day: string, days: string) => `Die Frist ist am ${day} abgelaufen, vor ${someWorkingDays(days)}.`,
   rests: (days: string, period: string) =>
-    `Die Frist ruht, bis das Team geantwortet hat. Bis dahin gewartet: ${days} von ${workingDays(period)}.`,
+    `Die Frist ruht, bis das Team geantwortet hat. Bis dahin gewartet: ${days} von ${ofWorkingDays(period)}.`,
   decided: (day: string, days: string) => `Entschieden am ${day}, nach ${someWorkingDays(days)}.`,
   droppedByWithdrawal: (day: string) => `Der Antrag wurde am ${day} zurückgezogen, bevor sie entschied.`,
   dropped: (day: string) => `Nicht mehr nötig seit dem ${day}.`,
@@ -109,8 +110,6 @@ const de = {
   lostHere: (hours: string, range: string | undefined) =>
     `Bürgerstunden in dieser Zeit: etwa ${hours}${range === undefined ? "" : ` (${range})`}.`,
   lostHereUnknown: "Bürgerstunden in dieser Zeit: unbekannt.",
-  said: (kind: string, who: string, moment: string) => `${kind}: ${who}, ${moment}`,
-  mustChange: (words: string) => `Was sich ändern muss: ${words}`,
   reopened: (causes: string) => `Entscheidet neu. Grund: ${causes}.`,
   earlierRounds: (count: number) => (count === 1 ? "Eine frühere Runde" : `${String(count)} frühere Runden`),
   round: (number: string, state: string) => `Runde ${number}: ${state}`,
@@ -144,10 +143,7 @@ const en: RequestPageTexts = {
   service: "Service",
   path: (name, version) => `Approval path “${name}”, version ${version}`,
 
-  waits: (days) =>
-    days === "0"
-      ? "The request has been under way since today."
-      : `The request has waited for ${enSomeWorkingDays(days)}.`,
+  waits: (days) => `The request has waited for ${enSomeWorkingDays(days)}.`,
   turnStations: (names, count) =>
     count === 1 ? `Whose turn it is: ${names}.` : `At the same time it is the turn of: ${names}.`,
   turnTeamQuestion: (team, names) =>
@@ -166,9 +162,9 @@ const en: RequestPageTexts = {
     "solved-otherwise": "It was solved in another way.",
     "given-up": "The team does not pursue it any more.",
   },
-  lostSoFar: (hours) => `So far the waiting has cost citizens about ${hours}.`,
-  lostInAll: (hours) => `The waiting cost citizens about ${hours}.`,
-  lostNothingYet: (hours) => `Every day costs citizens about ${hours}.`,
+  lostSoFar: (hours) => `So far the waiting has cost about ${hours} citizens' hours.`,
+  lostInAll: (hours) => `The waiting has cost about ${hours} citizens' hours.`,
+  lostNothingYet: (hours) => `Every day costs about ${hours} citizens' hours.`,
   lostUnknown: "How many hours the waiting costs citizens is unknown.",
 
   fadedTitle: "The need has faded",
@@ -233,8 +229,6 @@ const en: RequestPageTexts = {
   lostHere: (hours, range) =>
     `Citizens' hours in this time: about ${hours}${range === undefined ? "" : ` (${range})`}.`,
   lostHereUnknown: "Citizens' hours in this time: unknown.",
-  said: (kind, who, moment) => `${kind}: ${who}, ${moment}`,
-  mustChange: (words) => `What has to change: ${words}`,
   reopened: (causes) => `Decides anew. Reason: ${causes}.`,
   earlierRounds: (count) => (count === 1 ? "One earlier round" : `${String(count)} earlier rounds`),
   round: (number, state) => `Round ${number}: ${state}`,

@@ -41,6 +41,7 @@ function ChoiceQuestion({
       hint={questions[question].help}
       error={errorOf(question)}
       defaultValue={values[question]}
+      isInline
       options={screeningChoices.map((value) => ({ value, label: choices[value] }))}
     />
   );
