@@ -37,7 +37,6 @@ beforeAll(async () => {
     foreignTeamId: theirs.teamId,
     foreignNeedId: theirs.needId,
     foreignInitiativeId: theirs.initiativeId,
-    foreignRequestId: theirs.approvalRequestId,
     foreignPathId: theirs.path.pathId,
     foreignRequestId: theirs.approvalRequestId,
     foreignRoundId: theirs.approvalRoundId,

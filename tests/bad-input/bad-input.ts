@@ -20,10 +20,6 @@ export type Place = Pick<TestAuthority, "teamId" | "memberEmail"> & {
   readonly approvalRoundId: string;
   readonly foreignRequestId: string;
   readonly foreignRoundId: string;
-  /** A request whose first station has asked back. */
-  readonly approvalRequestId: string;
-  readonly approvalRoundId: string;
-  readonly foreignRequestId: string;
   readonly path: { readonly pathId: string };
   /** A path of another authority. */
   readonly foreignPathId: string;
