@@ -33,7 +33,13 @@ const harmless: ScreeningAnswers = {
   "cost-in-euros": 0,
 };
 
-type Asked = { readonly desk: DemoDesk; readonly approval: DemoApproval; requestId: string };
+type Asked = {
+  readonly desk: DemoDesk;
+  readonly approval: DemoApproval;
+  requestId: string;
+  /** As it was read last; what is needed of it changes with another version only. */
+  request: ApprovalRequest | undefined;
+};
 
 /** How the requests of a service were sent, decided, changed and withdrawn: on working days, at office hours. */
 export function planDemoApprovals(
@@ -43,7 +49,7 @@ export function planDemoApprovals(
 ): readonly Happening[] {
   const today = dayOf(desk.workshop.now());
   return approvals.flatMap((approval, place) => {
-    const asked: Asked = { desk, approval, requestId: "" };
+    const asked: Asked = { desk, approval, requestId: "", request: undefined };
     const sentOn =
       "workingDaysAgo" in approval.sent
         ? calendar.workingDaysAgo(approval.sent.workingDaysAgo)
@@ -58,8 +64,8 @@ export function planDemoApprovals(
   });
 }
 
-/** Working days before today on which somebody was reminded, or a period was over. */
-const watchedDays = [12, 10, 8, 7, 3, 1];
+/** Working days before today: on the first somebody is reminded, on the second a period is over. */
+const watchedDays = [10, 7];
 
 /** The watch of periods on some days of the last weeks: reminders, an escalation, a need that fades, and mails. */
 export function planDemoWatch(
@@ -109,8 +115,7 @@ async function take(asked: Asked, step: DemoStep, at: Date): Promise<void> {
   const { desk, requestId } = asked;
   const workshop = quietAt(desk, at);
   const actor = desk.personCalled(step.by);
-  const { request } = (await findApproval(workshop, actor, requestId)) ?? {};
-  if (!request) throw new Error(slip(asked, "not there"));
+  const request = (asked.request ??= await readRequest(asked, workshop));
   switch (step.kind) {
     case "decides": {
       const place = { requestId, stationKey: step.station };
@@ -132,6 +137,7 @@ async function take(asked: Asked, step: DemoStep, at: Date): Promise<void> {
     case "changes": {
       const input = toChange(request, step.texts, step.answers ?? {});
       expectOutcome(asked, "changed", await changeApproval(workshop, actor, requestId, input));
+      asked.request = undefined;
       return;
     }
     case "withdraws": {
@@ -140,6 +146,13 @@ async function take(asked: Asked, step: DemoStep, at: Date): Promise<void> {
       return;
     }
   }
+}
+
+async function readRequest(asked: Asked, workshop: Workshop): Promise<ApprovalRequest> {
+  const reader = asked.desk.personCalled(asked.approval.by);
+  const found = await findApproval(workshop, reader, asked.requestId);
+  if (!found) throw new Error(slip(asked, "not there"));
+  return found.request;
 }
 
 function quietAt({ workshop }: DemoDesk, at: Date): Workshop {

@@ -62,6 +62,12 @@ const photos = {
   risk: "Fotos sind unscharf, und jemand muss nachfordern.",
   wayBack: "Es gilt wieder nur PDF.",
 };
+const children = {
+  newData:
+    "Namen und Geburtstage von Kindern stehen im Entwurf, bis er abgeschickt ist, längstens einen Tag.",
+  risk: "Eltern tragen ein Kind ein, für das sie kein Sorgerecht haben. Der Nachweis wird wie bisher geprüft.",
+  wayBack: "Schalter aus. Jede Person stellt dann wieder einen eigenen Antrag.",
+};
 const repairNews = {
   newData: "E-Mail-Adresse, gelöscht eine Woche nach der Reparatur.",
   risk: "Eine Nachricht verspricht einen Tag, der nicht gehalten wird.",
@@ -146,6 +152,19 @@ export const pastRegistrationApprovals: readonly DemoApproval[] = [
     texts: { ...photos, change: "Fotos von Nachweisen an allen Standorten, nach der Erprobung." },
     dataProtection: { after: 5 },
     informationSecurity: { after: 4 },
+    accessibility: { after: 2 },
+  }),
+  aboutAForm({
+    initiative: "Alle Kinder in einem Antrag",
+    by: "jonas.petersen",
+    daysAgo: 60,
+    share: 2,
+    texts: {
+      ...children,
+      change: "Familien melden alle Kinder in einem Antrag an. Erprobung mit Begleitung.",
+    },
+    dataProtection: { after: 8 },
+    informationSecurity: { after: 3 },
     accessibility: { after: 2 },
   }),
 ];

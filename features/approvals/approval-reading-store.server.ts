@@ -18,11 +18,11 @@ import type {
 /** Which requests to read. Without a choice: all of the authority. */
 export type RequestChoice = {
   readonly requestId?: string;
+  readonly requestIds?: readonly string[];
   readonly initiativeId?: string;
   readonly serviceId?: string;
   /** Only those that run or were refused, or only those that ended. */
   readonly isUnderWay?: boolean;
-  readonly requestIds?: readonly string[];
 };
 
 /** Requests with everything that was asked and decided, the oldest first. */
@@ -32,14 +32,14 @@ export async function readRequests(
 ): Promise<readonly ApprovalRequest[]> {
   let query = requestsOf(scope);
   if (choice.requestId !== undefined) query = query.where("approval_requests.id", "=", choice.requestId);
+  if (choice.requestIds !== undefined) {
+    query = query.where(sql<boolean>`approval_requests.id = any(${[...choice.requestIds]}::uuid[])`);
+  }
   if (choice.initiativeId !== undefined) {
     query = query.where("approval_requests.initiative_id", "=", choice.initiativeId);
   }
   if (choice.serviceId !== undefined)
     query = query.where("approval_requests.service_id", "=", choice.serviceId);
-  if (choice.requestIds !== undefined) {
-    query = query.where(sql<boolean>`approval_requests.id = any(${[...choice.requestIds]}::uuid[])`);
-  }
   if (choice.isUnderWay !== undefined) {
     const states = choice.isUnderWay ? ["running", "refused"] : ["granted", "withdrawn"];
     query = query.where("approval_requests.state", "in", states);

@@ -72,12 +72,8 @@ async function describeRequests(
   { scope, now }: Sending,
   requestIds: ReadonlySet<string>,
 ): Promise<ReadonlyMap<string, ApprovalOverview>> {
-  const overviews = new Map<string, ApprovalOverview>();
-  for (const requestId of requestIds) {
-    const [overview] = await describeApprovals(scope, { requestId }, now);
-    if (overview) overviews.set(requestId, overview);
-  }
-  return overviews;
+  const overviews = await describeApprovals(scope, { requestIds: [...requestIds] }, now);
+  return new Map(overviews.map((overview) => [overview.request.id, overview]));
 }
 
 async function composeMail(

@@ -10,6 +10,7 @@ import type { TwoAuthorities } from "#tests/walls/two-authorities.server.ts";
 import { badAddresses } from "./bad-addresses.ts";
 import { badApprovalPaths } from "./bad-approval-paths.ts";
 import { badClosingDays } from "./bad-closing-days.ts";
+import { badDecisions } from "./bad-decisions.ts";
 import { badForms } from "./bad-forms.ts";
 import { badHeaders } from "./bad-headers.ts";
 import { badImports } from "./bad-imports.ts";
@@ -45,6 +46,7 @@ beforeAll(async () => {
   browsers = {
     stranger: application,
     member: await application.signedIn(ours.memberEmail),
+    approver: await application.signedIn("freigabe@aachdorf.example"),
     administrator: await application.signedIn("verwaltung@aachdorf.example"),
   };
 });
@@ -74,6 +76,7 @@ test("no row expects an error of ours", () => {
   const all = [
     badApprovalPaths,
     badClosingDays,
+    badDecisions,
     badForms,
     badAddresses,
     badHeaders,
@@ -121,6 +124,10 @@ describe("requests for approval: nothing is stored, and a sentence says why, for
 
 describe("approval paths: nothing is stored, and a sentence says why, for", () => {
   test.each(badApprovalPaths)("$name", refuses);
+});
+
+describe("decisions: nothing is put on record, and a sentence says why, for", () => {
+  test.each(badDecisions)("$name", refuses);
 });
 
 describe("imports: nothing is stored, and a sentence says why, for", () => {

@@ -37,7 +37,7 @@ export type BadRequest = {
 /** One thing somebody may send that does not fit, and what they are told. */
 export type BadInput = {
   readonly name: string;
-  readonly by: "stranger" | "member" | "administrator";
+  readonly by: "stranger" | "member" | "approver" | "administrator";
   readonly request: (place: Place) => BadRequest;
   /** Where it is a redirect, `sentence` stands on the page it leads to. */
   readonly status: number;
