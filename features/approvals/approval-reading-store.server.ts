@@ -23,7 +23,6 @@ export type RequestChoice = {
   readonly serviceId?: string;
   /** Only those that run or were refused, or only those that ended. */
   readonly isUnderWay?: boolean;
-  readonly requestIds?: readonly string[];
 };
 
 /** Requests with everything that was asked and decided, the oldest first. */
@@ -41,9 +40,6 @@ export async function readRequests(
   }
   if (choice.serviceId !== undefined)
     query = query.where("approval_requests.service_id", "=", choice.serviceId);
-  if (choice.requestIds !== undefined) {
-    query = query.where(sql<boolean>`approval_requests.id = any(${[...choice.requestIds]}::uuid[])`);
-  }
   if (choice.isUnderWay !== undefined) {
     const states = choice.isUnderWay ? ["running", "refused"] : ["granted", "withdrawn"];
     query = query.where("approval_requests.state", "in", states);
