@@ -113,7 +113,7 @@ export type ApprovalRequest = {
 };
 
 export const undecidedStates: readonly RoundState[] = ["waiting", "open", "questioned"];
-export const grantedStates: readonly RoundState[] = [
+const grantedStates: readonly RoundState[] = [
   "granted",
   "granted-with-condition",
   "granted-by-silence",

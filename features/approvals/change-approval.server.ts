@@ -99,7 +99,7 @@ async function applyRevision(locked: LockedApproval, revision: RoundRevision): P
 }
 
 /** A round that is not needed any more counts no longer; one that was never decided is closed without a decision. */
-export async function dropRound(
+async function dropRound(
   locked: LockedApproval,
   round: LockedApproval["request"]["rounds"][number],
 ): Promise<void> {

@@ -10,11 +10,13 @@ import type { TwoAuthorities } from "#tests/walls/two-authorities.server.ts";
 import { badAddresses } from "./bad-addresses.ts";
 import { badApprovalPaths } from "./bad-approval-paths.ts";
 import { badClosingDays } from "./bad-closing-days.ts";
+import { badDecisions } from "./bad-decisions.ts";
 import { badForms } from "./bad-forms.ts";
 import { badHeaders } from "./bad-headers.ts";
 import { badImports } from "./bad-imports.ts";
 import { badInitiatives } from "./bad-initiatives.ts";
 import { badNeeds } from "./bad-needs.ts";
+import { badRequests } from "./bad-requests.ts";
 import { badSorting } from "./bad-sorting.ts";
 import type { BadInput, Place } from "./bad-input.ts";
 import { postFile } from "./post-form.ts";
@@ -36,12 +38,15 @@ beforeAll(async () => {
     foreignNeedId: theirs.needId,
     foreignInitiativeId: theirs.initiativeId,
     foreignPathId: theirs.path.pathId,
+    foreignRequestId: theirs.approvalRequestId,
+    foreignRoundId: theirs.approvalRoundId,
     foreignMemberId: theirs.member.memberId ?? "",
   };
   await aNeed(both.fresh.workshop, ours.member, serviceKey);
   browsers = {
     stranger: application,
     member: await application.signedIn(ours.memberEmail),
+    approver: await application.signedIn("freigabe@aachdorf.example"),
     administrator: await application.signedIn("verwaltung@aachdorf.example"),
   };
 });
@@ -71,12 +76,14 @@ test("no row expects an error of ours", () => {
   const all = [
     badApprovalPaths,
     badClosingDays,
+    badDecisions,
     badForms,
     badAddresses,
     badHeaders,
     badImports,
     badInitiatives,
     badNeeds,
+    badRequests,
     badSorting,
   ].flat();
 
@@ -111,8 +118,16 @@ describe("initiatives: nothing is stored, and a sentence says why, for", () => {
   test.each(badInitiatives)("$name", refuses);
 });
 
+describe("requests for approval: nothing is stored, and a sentence says why, for", () => {
+  test.each(badRequests)("$name", refuses);
+});
+
 describe("approval paths: nothing is stored, and a sentence says why, for", () => {
   test.each(badApprovalPaths)("$name", refuses);
+});
+
+describe("decisions: nothing is put on record, and a sentence says why, for", () => {
+  test.each(badDecisions)("$name", refuses);
 });
 
 describe("imports: nothing is stored, and a sentence says why, for", () => {

@@ -15,6 +15,11 @@ export type Place = Pick<TestAuthority, "teamId" | "memberEmail"> & {
   readonly foreignTeamId: string;
   readonly initiativeId: string;
   readonly foreignInitiativeId: string;
+  /** A request for approval with an open question in this round. */
+  readonly approvalRequestId: string;
+  readonly approvalRoundId: string;
+  readonly foreignRequestId: string;
+  readonly foreignRoundId: string;
   readonly path: { readonly pathId: string };
   /** A path of another authority. */
   readonly foreignPathId: string;
@@ -32,7 +37,7 @@ export type BadRequest = {
 /** One thing somebody may send that does not fit, and what they are told. */
 export type BadInput = {
   readonly name: string;
-  readonly by: "stranger" | "member" | "administrator";
+  readonly by: "stranger" | "member" | "approver" | "administrator";
   readonly request: (place: Place) => BadRequest;
   /** Where it is a redirect, `sentence` stands on the page it leads to. */
   readonly status: number;

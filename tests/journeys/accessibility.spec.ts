@@ -32,6 +32,10 @@ const furtherAddresses = [
   { pattern: "/suche?q=Wohnsitz", isWorkbench: true },
   { pattern: "/freigabewege/:pathId?staff-data=yes&cost-in-euros=5", isWorkbench: true },
 ];
+/** What the demo does not hold: the page says in words that it is not there, and the browser notes its status. */
+const absent = "unbekannt";
+const isAboutAbsent = (problem: string) =>
+  problem.includes(`/${absent}`) && problem.includes("status of 404");
 /** The start only leads on to the services. */
 const isPage = ({ pattern, isResource }: (typeof everyAddress)[number]) => !isResource && pattern !== "/";
 const pages = [...everyAddress.filter(isPage), ...furtherAddresses];
@@ -84,13 +88,13 @@ async function findNames(page: Page): Promise<AddressNames> {
     needId: await idOn(`${service}/bedarfe`),
     initiativeId: await idOn(`${service}/vorhaben`),
     importId,
-    requestId: "unbekannt",
+    requestId: absent,
     pathId,
     stationKey: "vergabe",
     teamId: await idOn("/teams"),
     memberId: await idOn("/mitglieder"),
     authorityKey: "musterstadt",
-    linkToken: "unbekannt",
+    linkToken: absent,
     format: "csv",
   };
 }
@@ -148,6 +152,6 @@ for (const { pattern, isWorkbench } of pages) {
     await openIn(page, address, "en");
     await expectNoViolations(page, "light", wide);
     expect.soft(await listLinesOf(page, texts.de), "German on an English page").toEqual([]);
-    expect(problems.flat()).toEqual([]);
+    expect(problems.flat().filter((problem) => !isAboutAbsent(problem))).toEqual([]);
   });
 }

@@ -11,6 +11,7 @@ import {
 import { findApprovalFile } from "#features/approvals/find-approval-file.server.ts";
 import { followMailLink } from "#features/approvals/follow-mail-link.server.ts";
 import { listApprovals } from "#features/approvals/list-approvals.server.ts";
+import { listEndedApprovals } from "#features/approvals/list-ended-approvals.server.ts";
 import { listDueApprovals } from "#features/approvals/list-due-approvals.server.ts";
 import { findChangeRefusal } from "#features/approvals/find-change-refusal.server.ts";
 import { listPathKeepers } from "#features/approvals/list-path-keepers.server.ts";
@@ -88,6 +89,7 @@ export const foreignApprovalAttempts: Readonly<Record<string, readonly Try[]>> =
       gives: [],
     },
   ],
+  listEndedApprovals: [{ of: ({ workshop, actor }) => listEndedApprovals(workshop, actor, 1) }],
   listApprovalsOfInitiative: [
     {
       of: ({ workshop, actor, theirs }) =>

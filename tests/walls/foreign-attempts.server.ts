@@ -124,7 +124,6 @@ export const withoutForeignIdentifiers: Readonly<Record<string, string>> = {
   findMovedLastDay: "reckons with what it is given, does not reach the database",
   findLastDay: "reckons with what it is given, does not reach the database",
   listPeopleOfStation: "chooses among the members it is given",
-  dropRound: "takes a request that lockApproval locked",
   recordAtStation: "takes a request that lockApproval locked",
   toContent: "does not reach the database",
   isUnderApproval: "looks at the initiative it is given",

@@ -16,7 +16,7 @@ export function AnswerPlace({ attempt, children }: AnswerPlaceProps) {
   }, [attempt]);
   return (
     // autoFocus leads here without JavaScript as well.
-    <div autoFocus className="answer-place" ref={place} tabIndex={-1}>
+    <div autoFocus className="answer-place stack stack--medium" ref={place} tabIndex={-1}>
       {children}
     </div>
   );

@@ -107,7 +107,8 @@ function NeededStations({ preview: { needed } }: Pick<ApprovalPreviewPanelProps,
     note: (
       <StationNote
         forecast={forecast}
-        others={needed}
+        all={needed}
+        opening={needed}
         reasons={[describeVerdict(language, forecast.verdict)]}
       />
     ),
@@ -116,7 +117,7 @@ function NeededStations({ preview: { needed } }: Pick<ApprovalPreviewPanelProps,
   }));
   return (
     <>
-      <StationLine stages={toLineStages(language, needed)} />
+      {needed.length === 1 ? null : <StationLine stages={toLineStages(language, needed)} />}
       <StopList stops={stops} />
     </>
   );

@@ -1,6 +1,6 @@
 import type { JudgedStation } from "#features/approval-paths/plan-stations.ts";
 import { describeVerdict } from "#features/approval-paths/ui/describe-rule.ts";
-import type { StationForecast } from "#features/approvals/station-forecast.ts";
+import { screeningTexts } from "#features/approval-paths/ui/screening-texts.ts";
 import { nameStationsWithoutDecider } from "#features/approvals/station-forecast.ts";
 import type { Language } from "#features/authorities/authority.ts";
 import { Button } from "#ui/button.tsx";
@@ -10,6 +10,7 @@ import { Panel } from "#ui/panel.tsx";
 import { Stack } from "#ui/stack.tsx";
 import { StopList } from "#ui/stop-list.tsx";
 import type { Stop } from "#ui/stop-list.tsx";
+import { approvalFormTexts } from "../texts/approval-form-texts.ts";
 import { approvalPreviewTexts } from "../texts/approval-preview-texts.ts";
 import { reopeningTexts } from "../texts/reopening-texts.ts";
 import { useLanguage } from "../use-visitor.ts";
@@ -44,6 +45,7 @@ export function ChangePreviewPanel({ preview, notice, pathKeepers }: ChangePrevi
         )}
         <div>
           <p className="statement">{tellRevision(language, preview)}</p>
+          <p>{texts.changed(nameChanges(language, preview))}</p>
           <RiskLine risk={preview.risk} answers={preview.after.answers} />
         </div>
         {listParts(language, preview).map(({ title, stops }) =>
@@ -85,13 +87,23 @@ export function tellRevision(language: Language, { revision, forecasts }: Previe
   ].join(" ");
 }
 
+/** "Neue Daten, Kosten": so that nobody changes back unawares what somebody else wrote. */
+function nameChanges(language: Language, { revision: { change } }: Preview): string {
+  const { fields } = approvalFormTexts[language];
+  const { questions } = screeningTexts[language];
+  return [
+    ...change.texts.map((text) => fields[text].label),
+    ...change.answers.map((question) => questions[question].name),
+  ].join(", ");
+}
+
 type Part = { readonly title: string; readonly stops: readonly Stop[] };
 
 function listParts(language: Language, preview: Preview): readonly Part[] {
   const texts = approvalPreviewTexts[language];
   const { reopened, added, goingOn, standing, dropped } = preview.revision;
   const open = (key: string, reasons: readonly string[], tone: Stop["tone"]) =>
-    toOpenStop(preview.forecasts, key, { reasons, tone });
+    toOpenStop(preview, key, { reasons, tone });
   return [
     {
       title: texts.reopened,
@@ -139,18 +151,20 @@ function toStop({ station }: JudgedStation, note: string, tone: Stop["tone"]): S
 
 /** A station that has to decide: with all there is to know before sending. */
 function toOpenStop(
-  forecasts: readonly StationForecast[],
+  { forecasts, revision }: Preview,
   stationKey: string,
   { reasons, tone }: { readonly reasons: readonly string[]; readonly tone: Stop["tone"] },
 ): readonly Stop[] {
   const forecast = forecasts.find(({ station }) => station.key === stationKey);
   if (!forecast) return [];
+  const goingOn = new Set(revision.goingOn.map(({ round }) => round.stationKey));
+  const opening = forecasts.filter(({ station }) => !goingOn.has(station.key));
   return [
     {
       key: stationKey,
       title: forecast.station.name,
       tags: <StationTags station={forecast.station} />,
-      note: <StationNote forecast={forecast} others={forecasts} reasons={reasons} />,
+      note: <StationNote forecast={forecast} all={forecasts} opening={opening} reasons={reasons} />,
       aside: <StationPeriod forecast={forecast} />,
       tone,
     },

@@ -91,7 +91,6 @@ function EarlierRequests({ approvals }: Pick<InitiativeApprovalProps, "approvals
 
 function Standing({ approval }: { readonly approval: ApprovalSummary }) {
   const language = useLanguage();
-  const texts = approvalPanelTexts[language];
   if (approval.endedAt !== null) return <p>{tellEnd(language, approval)}</p>;
   return (
     <>

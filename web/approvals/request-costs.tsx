@@ -12,7 +12,6 @@ import { formatDay } from "../format-day.ts";
 import type { EstimatePlaces } from "../estimate-inputs.tsx";
 import { formatRange, formatTwoDigits } from "../format-estimate.ts";
 import { formatNumber } from "../format-number.ts";
-import { formatWage } from "../format-wage.ts";
 import { ReckonedHours } from "../reckoned-hours.tsx";
 import { nameMissing } from "../stake-reckoning.tsx";
 import { initiativesTexts } from "../texts/initiatives-texts.ts";
@@ -100,7 +99,6 @@ function StaffCost({ lost, level }: { readonly lost: HoursLost } & Pick<CostsPro
   const wages = administrationWages2025;
   const how = texts.staffCostHow(
     initiativesTexts[language].hours(formatTwoDigits(language, lost.hours.likely)),
-    formatWage(language, wages.eurosAnHour[level].average),
     eurosAnHour[language].format(wages.eurosAnHour[level].average),
     texts.levels[level],
   );

@@ -34,14 +34,16 @@ const MOST_NAMES_BESIDE = 2;
 
 type StationNoteProps = {
   readonly forecast: StationForecast;
-  /** The others that are needed: with whom it opens, and after whom. */
-  readonly others: readonly StationForecast[];
+  /** All that have to decide: after whom it opens. */
+  readonly all: readonly StationForecast[];
+  /** Those of them that open anew: with whom it opens. */
+  readonly opening: readonly StationForecast[];
   /** Why it is needed, or looks again. */
   readonly reasons: readonly string[];
 };
 
 /** What there is to know about a station before a request is sent: why, when it opens, who decides, what silence means. */
-export function StationNote({ forecast, others, reasons }: StationNoteProps) {
+export function StationNote({ forecast, all, opening, reasons }: StationNoteProps) {
   const language = useLanguage();
   const { station, people } = forecast;
   return (
@@ -52,7 +54,7 @@ export function StationNote({ forecast, others, reasons }: StationNoteProps) {
         </p>
       ))}
       <p>{describeReason(station, language)}</p>
-      <p>{describeOrder(language, forecast, others)}</p>
+      <p>{describeOrder(language, forecast, { all, opening })}</p>
       <p>
         <People people={people} />
       </p>
@@ -77,15 +79,15 @@ function People({ people: { deciders, standIns } }: { readonly people: PeopleOfS
 function describeOrder(
   language: Language,
   { station, after }: StationForecast,
-  others: readonly StationForecast[],
+  { all, opening }: Pick<StationNoteProps, "all" | "opening">,
 ): string {
   const texts = approvalPreviewTexts[language];
-  const nameOf = (key: string) => others.find((other) => other.station.key === key)?.station.name;
+  const nameOf = (key: string) => all.find((other) => other.station.key === key)?.station.name;
   const before = after.flatMap((key) => nameOf(key) ?? []);
   if (before.length > 0) {
     return (before.length === 1 ? texts.afterOthers : texts.afterSeveral)(listNames(language, before));
   }
-  const beside = others
+  const beside = opening
     .filter((other) => other.after.length === 0 && other.station.key !== station.key)
     .map((other) => other.station.name);
   if (beside.length === 0) return texts.atOnce;

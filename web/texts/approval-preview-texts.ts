@@ -66,6 +66,7 @@ const de = {
   unchanged: "Sie haben nichts geändert. Alle Entscheidungen bleiben.",
 
   changeTitle: "Was die neue Fassung auslöst",
+  changed: (names: string) => `Geändert: ${names}.`,
   reopened: "Entscheiden neu",
   added: "Kommen dazu",
   goingOn: "Haben noch nicht entschieden",
@@ -147,6 +148,7 @@ const en: ApprovalPreviewTexts = {
   unchanged: "You have changed nothing. All decisions stand.",
 
   changeTitle: "What the new version sets off",
+  changed: (names) => `Changed: ${names}.`,
   reopened: "Decide anew",
   added: "Are added",
   goingOn: "Have not decided yet",

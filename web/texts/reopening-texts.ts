@@ -23,7 +23,7 @@ const de = {
   refusedBefore: "Sie hat die letzte Fassung abgelehnt und entscheidet deshalb über die neue.",
   standing: "Die Entscheidung bleibt: Was Sie ändern, betrifft nicht, worüber diese Station entschieden hat.",
   open: "Sie hat noch nicht entschieden und entscheidet jetzt über die neue Fassung.",
-  questioned: "Ihre Rückfrage gilt mit der neuen Fassung als beantwortet. Ihre Frist läuft weiter.",
+  questioned: "Die Rückfrage gilt mit der neuen Fassung als beantwortet. Die Frist der Station läuft weiter.",
   waiting: "Sie ist noch nicht an der Reihe und entscheidet dann über die neue Fassung.",
   decided: "Was sie entschieden hat, bleibt in der Akte.",
 };
