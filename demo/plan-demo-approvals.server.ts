@@ -64,8 +64,8 @@ export function planDemoApprovals(
   });
 }
 
-/** Working days before today: on the first somebody is reminded, on the second a period is over. */
-const watchedDays = [10, 7];
+/** Working days before today: on the first news of long ago go out, then somebody is reminded, then a period is over. */
+const watchedDays = [30, 10, 7];
 
 /** The watch of periods on some days of the last weeks: reminders, an escalation, a need that fades, and mails. */
 export function planDemoWatch(

@@ -89,7 +89,7 @@ describe("the demo of an empty installation", () => {
   });
 
   test("says what it does in two sentences", () => {
-    expect(said.filter((sentence) => sentence.startsWith("8 people"))).toHaveLength(1);
+    expect(said.filter((sentence) => sentence.startsWith("13 people"))).toHaveLength(1);
     expect(new Set(said).size).toBe(2);
   });
 

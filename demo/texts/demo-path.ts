@@ -38,7 +38,6 @@ export const demoPath: {
       standIns: ["detlef.krause"],
       isConfirmed: false,
     },
-    { key: "haushalt", deciders: ["ulla.ritter"], standIns: ["sabine.lorenz"], isConfirmed: false },
     { key: "rechtsamt", deciders: ["katrin.vogt"], standIns: ["sabine.lorenz"], isConfirmed: false },
   ],
 };

@@ -110,14 +110,6 @@ export const demoPeople: readonly DemoPerson[] = [
     description: "Vertretung der schwerbehinderten Beschäftigten",
   },
   {
-    name: "Ulla Ritter",
-    email: "ulla.ritter@musterstadt.example",
-    discipline: "subject-matter",
-    role: "approver",
-    teams: [],
-    description: "Haushalt und Vergabe in der Kämmerei",
-  },
-  {
     name: "Sabine Lorenz",
     email: "sabine.lorenz@musterstadt.example",
     discipline: "subject-matter",
