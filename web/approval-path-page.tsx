@@ -132,9 +132,7 @@ function toStages(stations: readonly Station[], language: "de" | "en") {
           label: station.name,
           href: `#station-${station.key}`,
           note:
-            station.after.length === 0
-              ? period
-              : `${period}, ${describePlace({ language }, station, stations)}`,
+            station.after.length === 0 ? period : `${period}, ${describePlace(language, station, stations)}`,
           tone: station.reason.kind === "house-rule" ? ("soft" as const) : ("ours" as const),
         };
       }),

@@ -3,11 +3,7 @@ import { Form } from "react-router";
 import type { ReasonKind, Station } from "#features/approval-paths/approval-path.ts";
 import { approvalPathTexts } from "#features/approval-paths/ui/approval-path-texts.ts";
 import { describeRule } from "#features/approval-paths/ui/describe-rule.ts";
-import {
-  describePeople,
-  describePeriod,
-  describePlace,
-} from "#features/approval-paths/ui/describe-station.ts";
+import { describeStation } from "#features/approval-paths/ui/describe-station.ts";
 import { ButtonLink } from "#ui/button-link.tsx";
 import { Button } from "#ui/button.tsx";
 import { DescriptionList } from "#ui/description-list.tsx";
@@ -76,15 +72,13 @@ function StationCard(props: ApprovalPathStationsProps & { readonly station: Stat
 
 function Facts({ station, path, memberNames }: ApprovalPathPageProps & { readonly station: Station }) {
   const language = useLanguage();
-  const { facts, withStandIns } = approvalPathsTexts[language];
-  const words = { language, memberNames };
-  const deciders = describePeople(words, station.deciders);
-  const standIns = describePeople(words, station.standIns);
-  const hasStandIns = station.standIns.roles.length + station.standIns.memberIds.length > 0;
+  const { facts } = approvalPathsTexts[language];
+  const { stations } = path.version.content;
+  const { period, deciders, place } = describeStation({ language, memberNames }, station, stations);
   const all = [
-    { term: facts.period, description: describePeriod(words, station) },
-    { term: facts.deciders, description: hasStandIns ? withStandIns(deciders, standIns) : deciders },
-    { term: facts.place, description: describePlace(words, station, path.version.content.stations) },
+    { term: facts.period, description: period },
+    { term: facts.deciders, description: deciders },
+    { term: facts.place, description: place },
     { term: facts.looksAt, description: station.looksAt },
   ];
   return <DescriptionList items={all.filter(({ description }) => description !== "")} />;

@@ -36,7 +36,7 @@ export function listContentChanges(before: PathContent, after: PathContent): rea
 }
 
 /** The parts in which two stations differ. */
-export function listChangedParts(before: Station, after: Station): readonly StationPart[] {
+function listChangedParts(before: Station, after: Station): readonly StationPart[] {
   return stationParts.filter((part) => !isSame(before[part], after[part]));
 }
 

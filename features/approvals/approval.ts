@@ -113,11 +113,7 @@ export type ApprovalRequest = {
 };
 
 export const undecidedStates: readonly RoundState[] = ["waiting", "open", "questioned"];
-const grantedStates: readonly RoundState[] = [
-  "granted",
-  "granted-with-condition",
-  "granted-by-silence",
-];
+const grantedStates: readonly RoundState[] = ["granted", "granted-with-condition", "granted-by-silence"];
 
 export function isUnderWay({ state }: Pick<ApprovalRequest, "state">): boolean {
   return state === "running" || state === "refused";

@@ -5,11 +5,12 @@ import type { Workshop } from "#platform/workshop.server.ts";
 import { resumeRound } from "./answer-question.server.ts";
 import type { ChangeApprovalInput } from "./approval-input.ts";
 import { saveNewRounds, saveRequestState, saveRound, saveVersion } from "./approval-store.server.ts";
-import type { NewRound } from "./approval-store.server.ts";
-import { getLastVersion, isGranted, listCurrentRounds } from "./approval.ts";
-import type { RequestVersion } from "./approval.ts";
+import type { NewRound, RoundChange } from "./approval-store.server.ts";
+import { getLastVersion, listCurrentRounds, undecidedStates } from "./approval.ts";
+import type { RequestVersion, StationRound } from "./approval.ts";
 import { findChangeRefusal } from "./find-change-refusal.server.ts";
 import type { ChangeRefusal } from "./find-change-refusal.server.ts";
+import { endLinks } from "./link-store.server.ts";
 import { listStationsWithoutDecider } from "./list-stations-without-decider.server.ts";
 import { lockApproval, recordAtStation } from "./lock-approval.server.ts";
 import type { ApprovalUnknown, LockedApproval } from "./lock-approval.server.ts";
@@ -94,21 +95,23 @@ async function applyRevision(locked: LockedApproval, revision: RoundRevision): P
   for (const { round } of revision.goingOn) {
     if (round.state === "questioned") await resumeRound(locked, round, "");
   }
-  for (const { round } of revision.reopened) await saveRound(scope, round.id, { isCurrent: false });
+  for (const { round } of revision.reopened) {
+    await saveRound(scope, round.id, { isCurrent: false, ...closeUndecided(round, at) });
+  }
   await saveNewRounds(scope, request.id, listNewRounds(locked, revision));
 }
 
 /** A round that is not needed any more counts no longer; one that was never decided is closed without a decision. */
-async function dropRound(
-  locked: LockedApproval,
-  round: LockedApproval["request"]["rounds"][number],
-): Promise<void> {
-  const isDecided = isGranted(round) || round.state === "refused";
-  await saveRound(locked.scope, round.id, {
-    isCurrent: false,
-    ...(isDecided ? {} : { state: "dropped", closedAt: locked.at }),
+async function dropRound(locked: LockedApproval, round: StationRound): Promise<void> {
+  await saveRound(locked.scope, round.id, { isCurrent: false, ...closeUndecided(round, locked.at) });
+  await endLinks(locked.scope, round.id, null, locked.at);
+  await recordAtStation(locked, "approval-station-dropped", round, {
+    wasDecided: !undecidedStates.includes(round.state),
   });
-  await recordAtStation(locked, "approval-station-dropped", round, { wasDecided: isDecided });
+}
+
+function closeUndecided(round: StationRound, at: Date): RoundChange {
+  return undecidedStates.includes(round.state) ? { state: "dropped", closedAt: at } : {};
 }
 
 function listNewRounds({ request, at }: LockedApproval, revision: RoundRevision): readonly NewRound[] {

@@ -101,6 +101,22 @@ describe("changing what was approved", () => {
     ]);
   });
 
+  test("where silence would grant, an open station looks again with its whole period", () => {
+    const states = { "data-protection": "granted", "information-security": "granted" } as const;
+    const before = content({ "staff-data": "yes" });
+    const [round] = rounds({ "staff-council": "open" });
+    const open = round && { ...round, openedAt: new Date("2026-11-23T11:00:00Z") };
+    const all = [...rounds(states), ...(open ? [open] : [])];
+    const after = (findings: string, change: string) => ({ ...before, findings, change });
+
+    const touched = reviseRounds(aPathContent, all, { before, after: after("", "Ganz anders.") });
+    const untouched = reviseRounds(aPathContent, all, { before, after: after("Seite 3", before.change) });
+
+    expect(touched.reopened.map(({ round: { stationKey } }) => stationKey)).toContain("staff-council");
+    expect(touched.goingOn).toEqual([]);
+    expect(untouched.goingOn.map(({ round: { stationKey } }) => stationKey)).toEqual(["staff-council"]);
+  });
+
   test.each([
     ["what changes", { change: "Etwas anderes." }, ["data-protection", "information-security"]],
     ["the risk", { risk: "Mehr." }, ["data-protection", "information-security"]],

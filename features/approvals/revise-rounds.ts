@@ -13,7 +13,7 @@ export type RoundRevision = {
   readonly change: RequestChange;
   /** Needed now, and not before. */
   readonly added: readonly PlannedStation[];
-  /** Decided, and touched by the change, or refused: they look again. */
+  /** Decided, and touched by the change, or refused: they look again. So do open ones at which silence would grant. */
   readonly reopened: readonly {
     readonly planned: PlannedStation;
     readonly round: StationRound;
@@ -54,7 +54,13 @@ function placeStation(planned: PlannedStation, round: StationRound | undefined, 
   if (round.state === "refused") {
     return { place: "reopened", planned, round, because: ["refused-before", ...touches] } as const;
   }
-  if (!isGranted(round)) return { place: "going-on", planned, round } as const;
+  if (!isGranted(round)) {
+    // Where silence grants, it must not grant what nobody had the whole period for: the period begins anew.
+    const isNewToSilence = planned.station.silence.means === "granted" && round.openedAt !== null;
+    return isNewToSilence && touches.length > 0
+      ? ({ place: "reopened", planned, round, because: touches } as const)
+      : ({ place: "going-on", planned, round } as const);
+  }
   if (touches.length === 0) return { place: "standing", planned, round } as const;
   return { place: "reopened", planned, round, because: touches } as const;
 }

@@ -88,7 +88,7 @@ async function findNames(page: Page): Promise<AddressNames> {
     needId: await idOn(`${service}/bedarfe`),
     initiativeId: await idOn(`${service}/vorhaben`),
     importId,
-    requestId: absent,
+    requestId: await idOn("/freigaben"),
     pathId,
     stationKey: "vergabe",
     teamId: await idOn("/teams"),

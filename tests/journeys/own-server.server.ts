@@ -46,7 +46,8 @@ export async function openOwnServer(): Promise<OwnServer> {
   const { createApplication } = await loadBuild();
   const { workshop, isAnswering } = assembled;
   const { fetch } = createApplication({ workshop, isReady: isAnswering, proxyHops: 0 });
-  server.on("request", getRequestListener(fetch));
+  const listener = getRequestListener(fetch);
+  server.on("request", (incoming, outgoing) => void listener(incoming, outgoing));
   return {
     workshop,
     address,

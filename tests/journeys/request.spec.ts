@@ -57,13 +57,18 @@ async function sendRequest(page: Page, initiative: string, path: string): Promis
 }
 
 /** Says something at the request's station "Datenschutz", from the request's page. */
-async function decide(page: Page, request: string, choice: string, words: string, mustChange?: string) {
+async function decide(
+  page: Page,
+  request: string,
+  choice: string,
+  { note, mustChange }: { readonly note: string; readonly mustChange?: string },
+) {
   await page.goto(request);
   const card = page.locator("#station-datenschutz");
   await card.getByRole("link", { name: "Datenschutz", exact: true }).click();
   await page.waitForURL(`**${request}/datenschutz`);
   await page.getByRole("radio", { name: choice, exact: true }).check({ force: true });
-  await page.locator('[name="note"]').fill(words);
+  await page.locator('[name="note"]').fill(note);
   if (mustChange !== undefined) await page.locator('[name="mustChange"]').fill(mustChange);
   await page.getByRole("button", { name: "Entscheiden", exact: true }).click();
   await expect(page.getByRole("status").first()).not.toBeEmpty();
@@ -114,7 +119,7 @@ journey(
     const problems = listProblems(other);
 
     // The clock rests until the team has answered. An empty answer is none.
-    await decide(other, request, "Rückfrage", "Wer löscht die Daten?");
+    await decide(other, request, "Rückfrage", { note: "Wer löscht die Daten?" });
     await page.goto(request);
     await expect(main).toContainText("Es hat eine Rückfrage zu beantworten (Datenschutz).");
     await expect(station).toContainText("Die Frist ruht, bis das Team geantwortet hat.");
@@ -128,7 +133,10 @@ journey(
     await expect(station).toContainText("Gewartet: 0 von 10 Arbeitstagen.");
 
     // A refusal says what must change, and leads there.
-    await decide(other, request, "Abgelehnt", "30 Tage sind zu lang.", "Löschen nach 3 Tagen");
+    await decide(other, request, "Abgelehnt", {
+      note: "30 Tage sind zu lang.",
+      mustChange: "Löschen nach 3 Tagen",
+    });
     await page.goto(request);
     await expect(main).toContainText("Abgelehnt von: Datenschutz.");
     await expect(main).toContainText("Was sich ändern müsste: Löschen nach 3 Tagen");

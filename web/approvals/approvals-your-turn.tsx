@@ -21,7 +21,7 @@ export function ApprovalsYourTurn({ page }: { readonly page: ApprovalsPageData }
   ];
   if (rows.length === 0) return null;
   return (
-    <Panel title={texts.yourTurn} subline={texts.yourTurnSubline}>
+    <Panel title={texts.yourTurn} subline={page.toDecide.length > 1 ? texts.yourTurnSubline : undefined}>
       <RowList rows={rows} />
     </Panel>
   );

@@ -1,4 +1,4 @@
-import { memberTexts } from "#features/members/ui/member-texts.ts";
+import { roleTexts } from "#features/members/role-texts.ts";
 import type { Station, StationPeople } from "../approval-path.ts";
 import { approvalPathTexts } from "./approval-path-texts.ts";
 
@@ -11,33 +11,40 @@ export type StationWords = {
   readonly memberNames: Readonly<Record<string, string>>;
 };
 
+/** How long a station has and what follows, who decides, and when it begins. */
+export function describeStation(
+  words: StationWords,
+  station: Station,
+  stations: readonly Pick<Station, "key" | "name">[],
+): Readonly<Record<"period" | "deciders" | "place", string>> {
+  const texts = approvalPathTexts[words.language];
+  const { silence, standIns } = station;
+  const then =
+    silence.means === "granted"
+      ? texts.granted(silence.order)
+      : texts.escalated(describePeople(words, silence.to));
+  const deciders = describePeople(words, station.deciders);
+  const hasStandIns = standIns.roles.length + standIns.memberIds.length > 0;
+  return {
+    period: `${texts.workingDays(String(station.periodInWorkingDays))}. ${then}`,
+    deciders: hasStandIns ? texts.withStandIns(deciders, describePeople(words, standIns)) : deciders,
+    place: describePlace(words.language, station, stations),
+  };
+}
+
 /** "Rolle Freigabe, Kim Neu": everybody with a role, and members by name. */
 export function describePeople({ language, memberNames }: StationWords, people: StationPeople): string {
   const texts = approvalPathTexts[language];
   const named = [
-    ...people.roles.map((role) => texts.role(memberTexts[language].roles[role])),
+    ...people.roles.map((role) => texts.role(roleTexts[language][role])),
     ...people.memberIds.map((id) => memberNames[id] ?? texts.memberGone),
   ];
   return named.length === 0 ? texts.nobody : named.join(", ");
 }
 
-/** "10 Arbeitstage. Danach geht es weiter an: Rolle Leitung." */
-export function describePeriod(
-  words: StationWords,
-  station: Pick<Station, "periodInWorkingDays" | "silence">,
-): string {
-  const texts = approvalPathTexts[words.language];
-  const { silence } = station;
-  const then =
-    silence.means === "granted"
-      ? texts.granted(silence.order)
-      : texts.escalated(describePeople(words, silence.to));
-  return `${texts.workingDays(String(station.periodInWorkingDays))}. ${then}`;
-}
-
 /** "sofort, neben den anderen", or "nach: Haushalt, Vergabe". */
 export function describePlace(
-  { language }: Pick<StationWords, "language">,
+  language: Language,
   station: Pick<Station, "after">,
   stations: readonly Pick<Station, "key" | "name">[],
 ): string {

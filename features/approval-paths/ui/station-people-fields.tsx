@@ -1,5 +1,5 @@
 import { roles } from "#features/actors/actor.ts";
-import { memberTexts } from "#features/members/ui/member-texts.ts";
+import { roleTexts } from "#features/members/role-texts.ts";
 import { Expandable } from "#ui/expandable.tsx";
 import { CheckboxListField } from "#ui/form/checkbox-list-field.tsx";
 import type { StationFieldsProps } from "./station-fields-props.ts";
@@ -32,7 +32,7 @@ export function StationPeopleFields({
         name={roleField}
         label={rolesLabel}
         error={errorOf(roleField)}
-        options={roles.map((value) => ({ value, label: memberTexts[language].roles[value] }))}
+        options={roles.map((value) => ({ value, label: roleTexts[language][value] }))}
         defaultValues={listChosen(values[roleField])}
       />
       {members.length === 0 ? null : (

@@ -1,5 +1,6 @@
 import type { Role } from "#features/actors/actor.ts";
 import type { Discipline } from "../member.ts";
+import { roleTexts } from "../role-texts.ts";
 
 type Disciplines = Readonly<Record<Discipline, string>>;
 type Roles = Readonly<Record<Role, string>>;
@@ -14,13 +15,6 @@ const deDisciplines: Disciplines = {
   "subject-matter": "Fachseite",
 };
 
-const deRoles: Roles = {
-  member: "Mitglied",
-  approver: "Freigabe",
-  leadership: "Leitung",
-  administrator: "Verwaltung",
-};
-
 const deRoleMeanings: Roles = {
   member: "Arbeitet mit an den Diensten der eigenen Teams und liest alles andere.",
   approver: "Arbeitet mit und entscheidet über Freigaben.",
@@ -30,7 +24,7 @@ const deRoleMeanings: Roles = {
 
 const de = {
   disciplines: deDisciplines,
-  roles: deRoles,
+  roles: roleTexts.de,
   roleMeanings: deRoleMeanings,
   name: "Name",
   email: "E-Mail-Adresse",
@@ -79,7 +73,7 @@ const en: MemberTexts = {
     operations: "Operations",
     "subject-matter": "Subject matter",
   },
-  roles: { member: "Member", approver: "Approver", leadership: "Leadership", administrator: "Administrator" },
+  roles: roleTexts.en,
   roleMeanings: {
     member: "Works on the services of the own teams and reads everything else.",
     approver: "Contributes and decides on approvals.",
