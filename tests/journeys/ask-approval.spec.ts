@@ -2,7 +2,7 @@ import { expect } from "@playwright/test";
 import type { Page } from "@playwright/test";
 import { createNeed, saidInNeed } from "./create-need.ts";
 import { expectAccessible, wide } from "./expect-accessible.ts";
-import { administrator, createService, journey, signInAs } from "./journey.ts";
+import { administrator, createService, journey, signInAs, test } from "./journey.ts";
 
 const demoPath = "Änderungen an Online-Diensten";
 
@@ -85,6 +85,7 @@ journey("a text correction needs no station, and is on record", async ({ page, m
 journey(
   "a change with new personal data meets data protection and, in parallel, information security",
   async ({ page, mark, hasScripts }) => {
+    test.slow();
     const look = async () => {
       if (!hasScripts) return;
       await expectAccessible(page);
@@ -96,7 +97,6 @@ journey(
 
     await main.getByRole("link", { name: "Freigabe beantragen" }).click();
     await page.waitForURL("**/freigabe");
-    await look();
     await page.getByLabel("Neue Daten").fill("Telefonnummer, gelöscht nach 30 Tagen");
     await page.getByLabel("Risiko").fill("Eine Nummer gerät in falsche Hände.");
     await page.getByLabel("Weg zurück").fill("Das Feld verschwindet, die Nummern werden gelöscht.");
