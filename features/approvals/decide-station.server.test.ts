@@ -218,6 +218,11 @@ describe("a period that is over", () => {
     expect(decisions).toMatchObject([{ kind: "silence", note: "BPersVG § 70 Abs. 3", memberId: null }]);
     // The last moment of Monday the 7th in Germany.
     expect(rounds[0]?.closedAt).toEqual(new Date("2026-12-07T22:59:59.999Z"));
+    const history = await listHistory(fresh.workshop, home.member, { kind: "approval", id: requestId });
+    expect(history.find(({ what }) => what === "approval-station-granted-by-silence")).toMatchObject({
+      memberName: null,
+      via: "job",
+    });
   });
 });
 
