@@ -82,6 +82,38 @@ describe("a change that needs no station", () => {
   });
 });
 
+describe("what is asked for", () => {
+  test("is masked before it is stored, since its versions stay for good, and masked words are no change", async () => {
+    const initiativeId = await anInitiative(fresh.workshop, home);
+    const place = { serviceKey: home.service.key, initiativeId };
+    const texts = {
+      risk: "Fragen an anna.beispiel@example.org",
+      findings: "Gutachten liegt bei Frau Erika Mustermann, Telefon 0228 123456.",
+    };
+    const sent = await sendApproval(
+      fresh.workshop,
+      home.member,
+      place,
+      aRequestInput(path, { "new-personal-data": "yes" }, texts),
+    );
+    if (sent.outcome !== "sent") throw new Error(sent.outcome);
+    const { requestId } = sent;
+    const request = await readRequest(fresh.workshop, home.member, requestId);
+    const again = await changeApproval(fresh.workshop, home.member, requestId, toChange(request, texts));
+    await changeApproval(
+      fresh.workshop,
+      home.member,
+      requestId,
+      toChange(request, { change: "Mit Rückruf unter 0228 654321." }),
+    );
+
+    const { versions } = await readRequest(fresh.workshop, home.member, requestId);
+    expect(again).toEqual({ outcome: "unchanged" });
+    expect(versions).toHaveLength(2);
+    expect(JSON.stringify(versions)).not.toMatch(/anna\.beispiel|Mustermann|0228/);
+  });
+});
+
 describe("a change with new personal data and a cost", () => {
   test("opens two stations at once, the third after both, and is granted after the last", async () => {
     const requestId = await aRequest(fresh.workshop, home, path, {

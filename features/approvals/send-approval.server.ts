@@ -1,3 +1,4 @@
+import { maskPersonalData } from "#engines/personal-data-masking/mask-personal-data.ts";
 import type { Actor } from "#features/actors/actor.ts";
 import type { ApprovalPath } from "#features/approval-paths/approval-path.ts";
 import { planStations } from "#features/approval-paths/plan-stations.ts";
@@ -93,12 +94,20 @@ function isAlreadyOnRecord(
   return answers.length + texts.length === 0;
 }
 
-/** The requester's words and answers, without what the form needs besides. */
+/** The requester's words and answers, without what the form needs besides. Words are masked: a version stays for good. */
 export function toContent(
   input: Omit<SendApprovalInput, "pathId" | "pathVersion">,
 ): Omit<RequestVersion, "number" | "memberId" | "sentAt"> {
-  const { change, newData, risk, wayBack, firstFor, findings, answers } = input;
-  return { change, newData, risk, wayBack, firstFor, findings, answers };
+  const mask = (text: RequestText) => maskPersonalData(input[text]).text;
+  return {
+    change: mask("change"),
+    newData: mask("newData"),
+    risk: mask("risk"),
+    wayBack: mask("wayBack"),
+    firstFor: mask("firstFor"),
+    findings: mask("findings"),
+    answers: input.answers,
+  };
 }
 
 async function recordSending(
