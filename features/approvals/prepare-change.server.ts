@@ -21,6 +21,7 @@ import type { ApprovalUnknown } from "./lock-approval.server.ts";
 import { previewStations } from "./preview-stations.server.ts";
 import { reviseRounds } from "./revise-rounds.ts";
 import type { RoundRevision } from "./revise-rounds.ts";
+import { toContent } from "./send-approval.server.ts";
 import { findLastDay } from "./settle-approval.server.ts";
 import type { StationForecast } from "./station-forecast.ts";
 
@@ -101,7 +102,7 @@ async function lookAhead(
 ): Promise<ChangePreview> {
   const before = getLastVersion(request);
   const { content } = request.path;
-  const revision = reviseRounds(content, listCurrentRounds(request), { before, after: input });
+  const revision = reviseRounds(content, listCurrentRounds(request), { before, after: toContent(input) });
   const { needed, spared } = planStations(content, input.answers);
   const standing = new Set(revision.standing.map(({ planned }) => planned.station.key));
   const forecasts = await previewStations(

@@ -14,7 +14,7 @@ import { sendNotices } from "./send-notices.server.ts";
 import { listOpenKeys, listReadyRounds, stateOfRounds } from "./list-ready-rounds.ts";
 
 /** Whoever's act it follows from, this is done by nobody. */
-const nobody = { memberId: null, via: "job" } as const;
+export const nobody = { memberId: null, via: "job" } as const;
 
 /**
  * What follows from a change of stations, in the same transaction: those whose predecessors are granted open, the request is
