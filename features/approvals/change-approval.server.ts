@@ -1,4 +1,5 @@
 import type { Actor } from "#features/actors/actor.ts";
+import { lockInitiativeRow } from "#features/initiatives/initiative-store.server.ts";
 import { recordInJournal } from "#features/journal/record-in-journal.server.ts";
 import { newId } from "#platform/new-id.server.ts";
 import type { Workshop } from "#platform/workshop.server.ts";
@@ -12,6 +13,7 @@ import { findChangeRefusal } from "./find-change-refusal.server.ts";
 import type { ChangeRefusal } from "./find-change-refusal.server.ts";
 import { endLinks } from "./link-store.server.ts";
 import { listStationsWithoutDecider } from "./list-stations-without-decider.server.ts";
+import { listRoundsGrantedBy } from "./list-rounds-granted-by.ts";
 import { lockApproval, recordAtStation } from "./lock-approval.server.ts";
 import type { ApprovalUnknown, LockedApproval } from "./lock-approval.server.ts";
 import { reviseRounds } from "./revise-rounds.ts";
@@ -37,6 +39,8 @@ export async function changeApproval(
 ): Promise<ChangeApprovalResult> {
   return lockApproval<ChangeApprovalResult>(workshop, actor, requestId, async (locked) => {
     const { request, scope, at } = locked;
+    // What is asked for an initiative, and its end, go through its lock: neither comes between the look and the change.
+    await lockInitiativeRow(scope, request.service.id, request.initiative.id);
     const refusal = await findChangeRefusal(scope, actor, request, at);
     if (refusal) return refusal;
     const before = getLastVersion(request);
@@ -45,6 +49,7 @@ export async function changeApproval(
     const revision = reviseRounds(request.path.content, listCurrentRounds(request), {
       before,
       after: version,
+      grantedBySender: listRoundsGrantedBy(request, actor.memberId),
     });
     if (isEmpty(revision)) return { outcome: "unchanged" };
     const versions = [...request.versions, version];
