@@ -1,7 +1,9 @@
 import type { DemoRhythm } from "./date-demo-voices.ts";
 import type { DemoApproval } from "./texts/demo-approval.ts";
-import { registrationApprovals, streetDamageApprovals } from "./texts/demo-approvals.ts";
-import { registrationInitiatives, streetDamageInitiatives } from "./texts/demo-initiatives.ts";
+import { registrationApprovals } from "./texts/registration-approvals.ts";
+import { streetDamageApprovals } from "./texts/street-damage-approvals.ts";
+import { registrationInitiatives } from "./texts/registration-initiatives.ts";
+import { streetDamageInitiatives } from "./texts/street-damage-initiatives.ts";
 import type { DemoInitiative } from "./texts/demo-initiative.ts";
 import { registrationSorting, streetDamageSorting } from "./texts/demo-needs.ts";
 import type { DemoSorting } from "./texts/demo-needs.ts";

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { registrationInitiatives, streetDamageInitiatives } from "./demo-initiatives.ts";
+import { registrationInitiatives } from "./registration-initiatives.ts";
+import { streetDamageInitiatives } from "./street-damage-initiatives.ts";
 import { demoDismissals, registrationSorting, streetDamageSorting } from "./demo-needs.ts";
 import type { DemoSorting } from "./demo-needs.ts";
 import { demoPeople, demoTeams } from "./demo-people.ts";

@@ -9,6 +9,7 @@ import { twoAuthorities } from "#tests/walls/two-authorities.server.ts";
 import type { TwoAuthorities } from "#tests/walls/two-authorities.server.ts";
 import { badAddresses } from "./bad-addresses.ts";
 import { badApprovalPaths } from "./bad-approval-paths.ts";
+import { badAsking } from "./bad-asking.ts";
 import { badClosingDays } from "./bad-closing-days.ts";
 import { badDecisions } from "./bad-decisions.ts";
 import { badForms } from "./bad-forms.ts";
@@ -75,6 +76,7 @@ async function refuses({ by, request, status, sentence, escaped }: BadInput): Pr
 test("no row expects an error of ours", () => {
   const all = [
     badApprovalPaths,
+    badAsking,
     badClosingDays,
     badDecisions,
     badForms,
@@ -124,6 +126,10 @@ describe("requests for approval: nothing is stored, and a sentence says why, for
 
 describe("approval paths: nothing is stored, and a sentence says why, for", () => {
   test.each(badApprovalPaths)("$name", refuses);
+});
+
+describe("asking for an approval: nothing is sent, and a sentence says why, for", () => {
+  test.each(badAsking)("$name", refuses);
 });
 
 describe("decisions: nothing is put on record, and a sentence says why, for", () => {

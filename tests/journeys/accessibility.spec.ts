@@ -1,7 +1,6 @@
-import AxeBuilder from "@axe-core/playwright";
-import type { RunOptions } from "axe-core";
 import { expect } from "@playwright/test";
 import type { Page } from "@playwright/test";
+import { expectAccessible, expectNoViolations, wide } from "./expect-accessible.ts";
 import { everyAddress, fillAddress } from "#tests/http/every-address.server.ts";
 import type { AddressNames } from "#tests/http/every-address.server.ts";
 import {
@@ -13,16 +12,6 @@ import {
 } from "./journey.ts";
 import { signInAs, test } from "./journey.ts";
 import { listTexts } from "./list-texts.ts";
-
-const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-const everyRule: RunOptions = {
-  runOnly: { type: "tag", values: tags },
-  rules: { "target-size": { enabled: true } },
-};
-/** Between light and dark nothing changes but colours. */
-const contrastOnly: RunOptions = { runOnly: { type: "rule", values: ["color-contrast"] } };
-const wide = { width: 1280, height: 900 };
-const narrow = { width: 320, height: 900 };
 
 /** Addresses beside those of web/routes.ts whose pages look different. */
 const furtherAddresses = [
@@ -112,16 +101,6 @@ function lastPart(address: string): string {
   return address.split("/").at(-1) ?? "";
 }
 
-async function expectNoViolations(page: Page, colorScheme: "light" | "dark", viewport: typeof wide) {
-  await page.setViewportSize(viewport);
-  await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-  const { violations } = await new AxeBuilder({ page })
-    .options(colorScheme === "light" ? everyRule : contrastOnly)
-    .analyze();
-  const found = violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-  expect.soft(found, `${colorScheme} at ${viewport.width}`).toEqual([]);
-}
-
 async function listLinesOf(page: Page, foreign: ReadonlySet<string>): Promise<readonly string[]> {
   const text = await page.locator("body").innerText();
   return text.split("\n").filter((line) => foreign.has(line.trim()));
@@ -139,14 +118,7 @@ for (const { pattern, isWorkbench } of pages) {
     await page.setViewportSize(wide);
 
     await openIn(page, address, "de");
-    await expectNoViolations(page, "light", wide);
-    await expectNoViolations(page, "dark", wide);
-    await expectNoViolations(page, "dark", narrow);
-    await expectNoViolations(page, "light", narrow);
-    const overflow = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect.soft(overflow, "pixels to scroll sideways at 320").toBeLessThanOrEqual(0);
+    await expectAccessible(page);
     expect.soft(await listLinesOf(page, texts.en), "English on a German page").toEqual([]);
 
     await openIn(page, address, "en");

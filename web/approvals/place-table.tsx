@@ -40,8 +40,15 @@ export function PlaceTable({ kind, places }: PlaceTableProps) {
       cell: ({ waiting }: RankedPlace) => tellQuantile(waiting, "percentile85", language),
     },
   ];
-  const caption = kind === "station" ? texts.stationsCaption : texts.teamsCaption;
-  return <DataTable caption={caption} columns={columns} rowKey={({ key }) => key} rows={places} />;
+  return (
+    <DataTable
+      caption={kind === "station" ? texts.stationsTitle : texts.teamsTitle}
+      isCaptionHidden
+      columns={columns}
+      rowKey={({ key }) => key}
+      rows={places}
+    />
+  );
 }
 
 function PlaceName({ place: { name, pathId } }: { readonly place: RankedPlace }) {

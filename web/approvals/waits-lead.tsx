@@ -34,11 +34,10 @@ function describeDay(waits: readonly Wait[], language: Language): string {
   }
   const hours = formatTwoDigits(language, hoursADay.likely);
   const range = formatRange(language, hoursADay, formatTwoDigits);
-  const inAll = range === undefined ? hours : `${hours} (${range})`;
-  const rest = describeUnknown(unknown, language);
+  const rest = `${range === undefined ? "" : ` (${range})`}${describeUnknown(unknown, language)}`;
   return language === "de"
-    ? `Jeder Tag kostet Menschen etwa ${inAll} Stunden${rest}.`
-    : `Each day costs people about ${inAll} hours${rest}.`;
+    ? `Jeder Tag kostet Menschen zusammen etwa ${hours} Stunden${rest}.`
+    : `Each day costs people about ${hours} hours in all${rest}.`;
 }
 
 function describeUnknown(count: number, language: Language): string {

@@ -7,7 +7,6 @@ import { FilterBar } from "#ui/filter-bar.tsx";
 import { SelectField } from "#ui/form/select-field.tsx";
 import { PageTitle } from "#ui/page-title.tsx";
 import { Panel } from "#ui/panel.tsx";
-import { Stack } from "#ui/stack.tsx";
 import { InitiativeJourneys } from "../initiative-journeys.tsx";
 import { waitsTexts } from "../texts/waits-texts.ts";
 import { useLanguage } from "../use-visitor.ts";
@@ -105,16 +104,21 @@ function Nothing({ chosen }: WaitsPageProps) {
 
 function Places({ places: { stations, teams } }: WaitsPageProps) {
   const texts = waitsTexts[useLanguage()];
-  if (stations.length + teams.length === 0) return null;
   return (
-    <Panel title={texts.placesTitle} subline={texts.placesSubline}>
-      <Stack gap="large">
-        {stations.length === 0 ? null : <PlaceTable kind="station" places={stations} />}
-        {teams.length === 0 ? null : <PlaceTable kind="team" places={teams} />}
-        <Expandable summary={texts.methodTitle}>
-          <p>{texts.method}</p>
-        </Expandable>
-      </Stack>
-    </Panel>
+    <>
+      {stations.length === 0 ? null : (
+        <Panel title={texts.stationsTitle} subline={texts.stationsSubline}>
+          <PlaceTable kind="station" places={stations} />
+          <Expandable summary={texts.methodTitle}>
+            <p>{texts.method}</p>
+          </Expandable>
+        </Panel>
+      )}
+      {teams.length === 0 ? null : (
+        <Panel title={texts.teamsTitle} subline={texts.teamsSubline}>
+          <PlaceTable kind="team" places={teams} />
+        </Panel>
+      )}
+    </>
   );
 }

@@ -42,11 +42,11 @@ const de = {
   waited: "Gewartete Tage",
   waitedDays: (days: string) => (days === "1" ? "1 Tag des Kalenders" : `${days} Tage des Kalenders`),
 
-  placesTitle: "Bei wem es wartet",
-  placesSubline:
-    "Stationen und Teams, nie Personen. Wartet ein Antrag an mehreren Stationen zugleich, zählt er bei jeder. Was ohne Antrag wartet, steht nur oben.",
-  stationsCaption: "Stationen über alle Freigabewege",
-  teamsCaption: "Teams, die am Zug sind: Sie wurden etwas gefragt, oder es wurde abgelehnt",
+  stationsTitle: "An welchen Stationen es wartet",
+  stationsSubline:
+    "Über alle Freigabewege. Wartet ein Antrag an mehreren Stationen zugleich, zählt er bei jeder. Was ohne Antrag wartet, steht nur oben.",
+  teamsTitle: "Welche Teams am Zug sind",
+  teamsSubline: "Sie wurden etwas gefragt, oder es wurde abgelehnt. Gezählt werden Teams, nie Personen.",
   station: "Station",
   team: "Team",
   waitingNow: "Wartet jetzt",
@@ -82,6 +82,7 @@ const de = {
 
   changed: (changed: number, of: number, low: string, high: string) =>
     `In den letzten ${of} Fällen hat diese Station ${changed === 0 ? "keinen" : changed} verändert oder gestoppt (${low} bis ${high} von 100).`,
+  nothingToSay: (words: string) => `Was sie bewirkt und wie lange es dauert: ${words}.`,
   changedTooFew: (words: string) => `Was sie verändert oder stoppt: ${words}.`,
   waits: (median: string, percentile85: string) =>
     `Die Hälfte ist nach ${median} entschieden, 85 von 100 nach ${percentile85}.`,
@@ -138,11 +139,11 @@ const en: WaitsTexts = {
   waited: "Days waited",
   waitedDays: (days) => (days === "1" ? "1 day of the calendar" : `${days} days of the calendar`),
 
-  placesTitle: "Where it waits",
-  placesSubline:
-    "Stations and teams, never persons. A request that waits at several stations at once counts at each. What waits without a request stands above only.",
-  stationsCaption: "Stations over all approval paths",
-  teamsCaption: "Teams whose turn it is: they were asked something, or were refused",
+  stationsTitle: "At which stations it waits",
+  stationsSubline:
+    "Over all approval paths. A request that waits at several stations at once counts at each. What waits without a request stands above only.",
+  teamsTitle: "Which teams have the turn",
+  teamsSubline: "They were asked something, or were refused. Teams are counted, never persons.",
   station: "Station",
   team: "Team",
   waitingNow: "Waits now",
@@ -177,6 +178,7 @@ const en: WaitsTexts = {
 
   changed: (changed, of, low, high) =>
     `In the last ${of} cases this station changed or stopped ${changed === 0 ? "none" : changed} (${low} to ${high} of 100).`,
+  nothingToSay: (words) => `What it does and how long it takes: ${words}.`,
   changedTooFew: (words) => `What it changes or stops: ${words}.`,
   waits: (median, percentile85) => `Half are decided after ${median}, 85 of 100 after ${percentile85}.`,
   waitsLonger: (median, longest) =>
