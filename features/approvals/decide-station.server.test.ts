@@ -22,7 +22,7 @@ import { changeApprovalInput } from "./approval-input.ts";
 import { listCurrentRounds } from "./approval.ts";
 import { changeApproval } from "./change-approval.server.ts";
 import { decideStation } from "./decide-station.server.ts";
-import { findApproval } from "./find-approval.server.ts";
+import { findApproval, listApprovalsOfInitiative } from "./find-approval.server.ts";
 import { listApprovals } from "./list-approvals.server.ts";
 import { sendApproval } from "./send-approval.server.ts";
 import { withdrawApproval } from "./withdraw-approval.server.ts";
@@ -63,6 +63,54 @@ describe("a change that needs no station", () => {
     const history = await listHistory(fresh.workshop, home.member, { kind: "approval", id: requestId });
     expect(history.map(({ what }) => what)).toEqual(["approval-not-needed"]);
     expect((await initiativeOf(requestId)).state.kind).toBe("working");
+  });
+
+  test("is on record once, also where its form was sent twice at once; another change is another record", async () => {
+    const initiativeId = await anInitiative(fresh.workshop, home);
+    const place = { serviceKey: home.service.key, initiativeId };
+    const send = (texts = {}) =>
+      sendApproval(fresh.workshop, home.member, place, aRequestInput(path, {}, texts));
+
+    const [one, twice] = await Promise.all([send(), send()]);
+    const other = await send({ change: "Ein anderes Wort auf der letzten Seite." });
+
+    expect(one).toMatchObject({ outcome: "not-needed" });
+    expect(twice).toEqual(one);
+    expect(other).toMatchObject({ outcome: "not-needed" });
+    expect(other).not.toEqual(one);
+    expect(await listApprovalsOfInitiative(fresh.workshop, home.member, initiativeId)).toHaveLength(2);
+  });
+});
+
+describe("what is asked for", () => {
+  test("is masked before it is stored, since its versions stay for good, and masked words are no change", async () => {
+    const initiativeId = await anInitiative(fresh.workshop, home);
+    const place = { serviceKey: home.service.key, initiativeId };
+    const texts = {
+      risk: "Fragen an anna.beispiel@example.org",
+      findings: "Gutachten liegt bei Frau Erika Mustermann, Telefon 0228 123456.",
+    };
+    const sent = await sendApproval(
+      fresh.workshop,
+      home.member,
+      place,
+      aRequestInput(path, { "new-personal-data": "yes" }, texts),
+    );
+    if (sent.outcome !== "sent") throw new Error(sent.outcome);
+    const { requestId } = sent;
+    const request = await readRequest(fresh.workshop, home.member, requestId);
+    const again = await changeApproval(fresh.workshop, home.member, requestId, toChange(request, texts));
+    await changeApproval(
+      fresh.workshop,
+      home.member,
+      requestId,
+      toChange(request, { change: "Mit Rückruf unter 0228 654321." }),
+    );
+
+    const { versions } = await readRequest(fresh.workshop, home.member, requestId);
+    expect(again).toEqual({ outcome: "unchanged" });
+    expect(versions).toHaveLength(2);
+    expect(JSON.stringify(versions)).not.toMatch(/anna\.beispiel|Mustermann|0228/);
   });
 });
 
@@ -218,6 +266,11 @@ describe("a period that is over", () => {
     expect(decisions).toMatchObject([{ kind: "silence", note: "BPersVG § 70 Abs. 3", memberId: null }]);
     // The last moment of Monday the 7th in Germany.
     expect(rounds[0]?.closedAt).toEqual(new Date("2026-12-07T22:59:59.999Z"));
+    const history = await listHistory(fresh.workshop, home.member, { kind: "approval", id: requestId });
+    expect(history.find(({ what }) => what === "approval-station-granted-by-silence")).toMatchObject({
+      memberName: null,
+      via: "job",
+    });
   });
 });
 
@@ -304,6 +357,32 @@ describe("a change after the last grant", () => {
       "information-security": "open",
     });
     expect((await initiativeOf(requestId)).state).toMatchObject({ waitsFor: "Informationssicherheit" });
+  });
+});
+
+describe("a change of a granted request and a new request at once", () => {
+  test("make one request under way, whoever comes first, and nobody hits an error", async () => {
+    for (let round = 0; round < 5; round += 1) {
+      const requestId = await aRequest(fresh.workshop, home, path, {});
+      const { id: initiativeId } = await initiativeOf(requestId);
+      const granted = await readRequest(fresh.workshop, home.member, requestId);
+      const place = { serviceKey: home.service.key, initiativeId };
+
+      const [changed, sent] = await Promise.all([
+        changeApproval(
+          fresh.workshop,
+          home.member,
+          requestId,
+          toChange(granted, {}, { "new-personal-data": "yes" }),
+        ),
+        sendApproval(fresh.workshop, home.member, place, aRequestInput(path)),
+      ]);
+
+      const wasChangedFirst = changed.outcome === "changed";
+      expect([changed.outcome, sent.outcome]).toEqual(
+        wasChangedFirst ? ["changed", "already-under-way"] : ["over", "sent"],
+      );
+    }
   });
 });
 

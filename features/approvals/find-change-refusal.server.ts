@@ -23,6 +23,8 @@ export async function findChangeRefusal(
   const [initiative] = await listInitiativesWithIds(scope, [request.initiative.id], now);
   if (initiative?.state.kind === "ended") return { outcome: "over" };
   const others = await readRequests(scope, { initiativeId: request.initiative.id });
-  const isReplaced = others.some(({ id, sentAt }) => id !== request.id && sentAt > request.sentAt);
+  const isReplaced = others.some(
+    (other) => other.id !== request.id && (isUnderWay(other) || other.sentAt > request.sentAt),
+  );
   return isReplaced ? { outcome: "over" } : undefined;
 }

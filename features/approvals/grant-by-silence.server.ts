@@ -7,7 +7,7 @@ import { endLinks } from "./link-store.server.ts";
 import { recordAtStation } from "./lock-approval.server.ts";
 import type { LockedApproval } from "./lock-approval.server.ts";
 import { saidByNobody } from "./said-by-nobody.ts";
-import { settleApproval } from "./settle-approval.server.ts";
+import { nobody, settleApproval } from "./settle-approval.server.ts";
 
 /**
  * Nobody decided in time, and by an order that counts as consent. It takes effect with the period's last moment, also where
@@ -29,7 +29,9 @@ export async function grantBySilence(locked: LockedApproval, round: StationRound
   await saveRound(scope, round.id, { state: "granted-by-silence", closedAt: grantedAt });
   await endLinks(scope, round.id, null, at);
   const details = { order, lastDay: round.lastDay, grantedAt: grantedAt.toISOString() };
-  await recordAtStation(locked, "approval-station-granted-by-silence", round, details);
+  // Also where somebody came too late and only brought it to light.
+  const byNobody = { ...locked, actor: { ...locked.actor, ...nobody } };
+  await recordAtStation(byNobody, "approval-station-granted-by-silence", round, details);
   await settleApproval(locked);
 }
 

@@ -48,6 +48,7 @@ describe("what is due at a round", () => {
     ["data protection", { ...staffCouncil, subject: "data-protection" }, "escalate"],
     ["information security", { ...staffCouncil, subject: "information-security" }, "escalate"],
     ["budget", { ...staffCouncil, subject: "budget" }, "escalate"],
+    ["data protection by its name", { ...staffCouncil, name: "Behördlicher Datenschutz" }, "escalate"],
   ] as const)("silence by %s: %s", (_case, station, step) => {
     const calendar = { decisions: [], freeDays, now: noon("2026-12-08") };
 

@@ -1,8 +1,8 @@
 import { countWorkingDays } from "#engines/working-calendar/count-working-days.ts";
 import { findEndOfDay } from "#engines/working-calendar/end-of-day.ts";
 import type { FreeDays } from "#engines/working-calendar/free-days.ts";
-import { subjectsNeverGrantedBySilence } from "#features/approval-paths/approval-path.ts";
 import type { Station } from "#features/approval-paths/approval-path.ts";
+import { isSilenceNeverConsent } from "#features/approval-paths/is-silence-never-consent.ts";
 import { dayOf } from "#platform/values/day-value.ts";
 import type { StationDecision, StationRound } from "./approval.ts";
 
@@ -20,7 +20,7 @@ type Decisions = readonly Pick<StationDecision, "roundId" | "kind" | "decidedAt"
 
 export function judgePeriod(
   round: Round,
-  station: Pick<Station, "subject" | "silence" | "periodInWorkingDays">,
+  station: Pick<Station, "name" | "subject" | "silence" | "periodInWorkingDays">,
   calendar: { readonly decisions: Decisions; readonly freeDays: FreeDays; readonly now: Date },
 ): PeriodStep {
   const { state, lastDay, escalatedAt } = round;
@@ -51,9 +51,9 @@ export function isOver(lastDay: string, now: Date): boolean {
 }
 
 /** Silence is consent only by an order that is named, and never in some subjects, whatever the path says. */
-function mayGrantBySilence({ subject, silence }: Pick<Station, "subject" | "silence">): boolean {
-  if (silence.means !== "granted" || silence.order.trim() === "") return false;
-  return !subjectsNeverGrantedBySilence.includes(subject);
+function mayGrantBySilence(station: Pick<Station, "name" | "subject" | "silence">): boolean {
+  const { silence } = station;
+  return silence.means === "granted" && silence.order.trim() !== "" && !isSilenceNeverConsent(station);
 }
 
 /** A question moves the last day: whoever was reminded of the old one is reminded of the new one, too. */

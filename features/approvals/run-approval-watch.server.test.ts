@@ -6,12 +6,13 @@ import type { Station } from "#features/approval-paths/approval-path.ts";
 import { addClosingDays } from "#features/closing-days/add-closing-days.server.ts";
 import { removeClosingDay } from "#features/closing-days/remove-closing-day.server.ts";
 import { listHistory } from "#features/journal/list-journal-entries.server.ts";
+import { changeMember } from "#features/members/change-member.server.ts";
 import { confirmNeed } from "#features/needs/confirm-need.server.ts";
 import { openOwnerPool } from "#platform/database/connect.server.ts";
 import { createLog } from "#platform/log.server.ts";
 import { aStation, someLimits } from "#tests/approvals/a-path-content.ts";
 import { digestsTo, noticesOf } from "#tests/approvals/what-was-told.server.ts";
-import { anAuthority } from "#tests/database/an-authority.server.ts";
+import { aMember, anAuthority } from "#tests/database/an-authority.server.ts";
 import type { TestAuthority } from "#tests/database/an-authority.server.ts";
 import { aPath, aRequest, readRequest, sayAt, someDeciders } from "#tests/database/an-approval.server.ts";
 import { anotherWorkshop } from "#tests/database/another-workshop.server.ts";
@@ -327,6 +328,27 @@ describe("a question back", () => {
     expect(told).toEqual(
       ["station-open", "reminder", "answer", "reminder", "deadline"].map((kind) => `${kind} to freigabe`),
     );
+  });
+});
+
+describe("a request whose sender has left", () => {
+  test("is no orphan: what a station asks back is told to the team", async () => {
+    const requestId = await aRequestAtOneStation();
+    await aMember(fresh.workshop, home.operator, {
+      email: `team@${home.authority.key}.example`,
+      role: "member",
+      teamIds: [home.teamId],
+    });
+    await changeMember(fresh.workshop, home.administrator, home.member.memberId ?? "", {
+      discipline: "product",
+      role: "member",
+      teamIds: [],
+      isDeactivated: true,
+    });
+
+    await sayAt(fresh.workshop, approver, { requestId, stationKey }, "question");
+
+    expect(await noticesOf(owner, requestId)).toContain("question to team");
   });
 });
 

@@ -1,4 +1,6 @@
+import { maskPersonalData } from "#engines/personal-data-masking/mask-personal-data.ts";
 import type { Actor } from "#features/actors/actor.ts";
+import type { ApprovalPath } from "#features/approval-paths/approval-path.ts";
 import { planStations } from "#features/approval-paths/plan-stations.ts";
 import type { PlannedStation } from "#features/approval-paths/plan-stations.ts";
 import { listPathsInForce } from "#features/approval-paths/list-paths.server.ts";
@@ -15,7 +17,9 @@ import type { Workshop } from "#platform/workshop.server.ts";
 import type { SendApprovalInput } from "./approval-input.ts";
 import { readRequests } from "./approval-reading-store.server.ts";
 import { saveNewRequest, saveNewRounds, saveVersion } from "./approval-store.server.ts";
-import type { RequestVersion } from "./approval.ts";
+import { getLastVersion, isUnderWay } from "./approval.ts";
+import type { ApprovalRequest, RequestText, RequestVersion } from "./approval.ts";
+import { compareVersions } from "./list-reopenings.ts";
 import { listStationsWithoutDecider } from "./list-stations-without-decider.server.ts";
 import { settleApproval } from "./settle-approval.server.ts";
 
@@ -44,13 +48,16 @@ export async function sendApproval(
   return lockInitiative<SendApprovalResult>(workshop, actor, place, async (locked) => {
     const { scope, initiative, at } = locked;
     if (initiative.end) return { outcome: "already-ended" };
-    const [underWay] = await readRequests(scope, { initiativeId: initiative.id, isUnderWay: true });
+    const requests = await readRequests(scope, { initiativeId: initiative.id });
+    const underWay = requests.find(isUnderWay);
     if (underWay) return { outcome: "already-under-way", requestId: underWay.id };
     const path = (await listPathsInForce(scope)).find(({ id }) => id === input.pathId);
     if (!path) return { outcome: "path-unknown" };
     if (path.version.number !== input.pathVersion) return { outcome: "path-changed" };
     const { needed } = planStations(path.version.content, input.answers);
     const version = { ...toContent(input), number: 1, memberId, sentAt: at };
+    const onRecord = needed.length === 0 && requests.find((one) => isAlreadyOnRecord(one, path, version));
+    if (onRecord) return { outcome: "not-needed", requestId: onRecord.id };
     const stationNames = await listStationsWithoutDecider(
       scope,
       needed.map(({ station }) => station),
@@ -74,12 +81,33 @@ export async function sendApproval(
   });
 }
 
-/** The requester's words and answers, without what the form needs besides. */
+/** Whether the same change is on record already, by the same version of the path: somebody sent the form twice. */
+function isAlreadyOnRecord(
+  request: ApprovalRequest,
+  { id, version }: Pick<ApprovalPath, "id" | "version">,
+  asked: Pick<RequestVersion, "answers" | RequestText>,
+): boolean {
+  const { path, state, rounds } = request;
+  if (state !== "granted" || rounds.length > 0) return false;
+  if (path.id !== id || path.versionNumber !== version.number) return false;
+  const { answers, texts } = compareVersions(getLastVersion(request), asked);
+  return answers.length + texts.length === 0;
+}
+
+/** The requester's words and answers, without what the form needs besides. Words are masked: a version stays for good. */
 export function toContent(
   input: Omit<SendApprovalInput, "pathId" | "pathVersion">,
 ): Omit<RequestVersion, "number" | "memberId" | "sentAt"> {
-  const { change, newData, risk, wayBack, firstFor, findings, answers } = input;
-  return { change, newData, risk, wayBack, firstFor, findings, answers };
+  const mask = (text: RequestText) => maskPersonalData(input[text]).text;
+  return {
+    change: mask("change"),
+    newData: mask("newData"),
+    risk: mask("risk"),
+    wayBack: mask("wayBack"),
+    firstFor: mask("firstFor"),
+    findings: mask("findings"),
+    answers: input.answers,
+  };
 }
 
 async function recordSending(

@@ -80,11 +80,15 @@ function listEscalated(
   );
 }
 
-/** Whoever sent the newest version; where that person has left, everybody who sent one. */
+/** Whoever sent the newest version; where that person has left, everybody who sent one; where all have, their team. */
 function listRequesters(members: readonly Member[], request: ApprovalRequest): readonly Member[] {
   const last = members.filter(({ id }) => id === getLastVersion(request).memberId);
+  if (last.length > 0) return last;
   const ids = new Set(request.versions.map(({ memberId }) => memberId));
-  return last.length > 0 ? last : members.filter(({ id }) => ids.has(id));
+  const senders = members.filter(({ id }) => ids.has(id));
+  return senders.length > 0
+    ? senders
+    : members.filter(({ teamIds }) => teamIds.includes(request.service.teamId));
 }
 
 /** What makes an occasion unique besides person, request, round and kind. */

@@ -46,6 +46,14 @@ export async function lockInitiative<T>(
   });
 }
 
+/** Holds an initiative within another feature's transaction: until it ends, no request is sent for it, and it does not end. */
+export async function holdInitiative(
+  scope: Scope,
+  { serviceId, initiativeId }: { readonly serviceId: string; readonly initiativeId: string },
+): Promise<void> {
+  await lockInitiativeRow(scope, serviceId, initiativeId);
+}
+
 /** Lets one stay end exactly when the next begins, and writes the journal. */
 export async function beginStay(
   { scope, actor, initiative, at }: LockedInitiative,

@@ -19,6 +19,8 @@ const furtherAddresses = [
   { pattern: "/dienste/:serviceKey/stimmen?query=Gehweg", isWorkbench: true },
   { pattern: "/dienste/:serviceKey/stimmen?query=Quastenflosser", isWorkbench: true },
   { pattern: "/suche?q=Wohnsitz", isWorkbench: true },
+  // With a history, and an approval under way.
+  { pattern: "/dienste/:serviceKey/vorhaben/:oldInitiativeId", isWorkbench: true },
   { pattern: "/freigabewege/:pathId?staff-data=yes&cost-in-euros=5", isWorkbench: true },
 ];
 /** What the demo does not hold: the page says in words that it is not there, and the browser notes its status. */
@@ -55,7 +57,7 @@ test.afterAll(async () => {
 });
 
 /** Something that is there for each name in an address. */
-async function findNames(page: Page): Promise<AddressNames> {
+async function findNames(page: Page): Promise<AddressNames & { readonly oldInitiativeId: string }> {
   const service = await openDemoService(page);
   const buffer = Buffer.from("id;text\n1;Der Gehweg ist uneben.\n2;\n");
   await importFile(page, service, { name: "gehwege.csv", mimeType: "text/csv", buffer });
@@ -75,7 +77,8 @@ async function findNames(page: Page): Promise<AddressNames> {
     serviceKey: lastPart(service),
     voiceId: await idOn(`${service}/stimmen`),
     needId: await idOn(`${service}/bedarfe`),
-    initiativeId: await idOn(`${service}/vorhaben`),
+    oldInitiativeId: await idOn(`${service}/vorhaben`),
+    initiativeId: await createInitiative(page, service),
     importId,
     requestId: await idOn("/freigaben"),
     pathId,
@@ -86,6 +89,17 @@ async function findNames(page: Page): Promise<AddressNames> {
     linkToken: absent,
     format: "csv",
   };
+}
+
+/** An initiative for which an approval can be asked: the form of one that is under way leads on to its request. */
+async function createInitiative(page: Page, service: string): Promise<string> {
+  await page.goto(`${service}/vorhaben/neu`);
+  await page.getByLabel("Name", { exact: true }).fill("Ein Satz mehr auf der Seite");
+  await page.getByRole("checkbox").first().check({ force: true });
+  await page.getByLabel("Was sich ändern soll").fill("Auf der Seite steht, wie lange es dauert.");
+  await page.getByRole("button", { name: "Vorhaben anlegen" }).click();
+  await expect(page.getByText("Das Vorhaben ist angelegt.")).toBeVisible();
+  return lastPart(new URL(page.url()).pathname);
 }
 
 /** An approval path from a template; answers its id. */

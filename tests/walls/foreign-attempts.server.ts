@@ -19,7 +19,7 @@ import {
   listInitiativesWithIds,
   listWaitingInitiatives,
 } from "#features/initiatives/list-initiatives.server.ts";
-import { beginStay, lockInitiative } from "#features/initiatives/lock-initiative.server.ts";
+import { beginStay, holdInitiative, lockInitiative } from "#features/initiatives/lock-initiative.server.ts";
 import { pauseInitiative } from "#features/initiatives/pause-initiative.server.ts";
 import { recordApprovalWait } from "#features/initiatives/record-approval-wait.server.ts";
 import { reopenInitiative } from "#features/initiatives/reopen-initiative.server.ts";
@@ -766,6 +766,18 @@ const initiatives: Readonly<Record<string, readonly Try[]>> = {
             requestId: attempt.theirs.approvalRequestId,
             waitsFor: "Übernommen",
             at: new Date(),
+          }),
+        ),
+      gives: undefined,
+    },
+  ],
+  holdInitiative: [
+    {
+      of: (attempt) =>
+        inOurScope(attempt, (scope) =>
+          holdInitiative(scope, {
+            serviceId: attempt.theirs.ownService.id,
+            initiativeId: attempt.theirs.initiativeId,
           }),
         ),
       gives: undefined,

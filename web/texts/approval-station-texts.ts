@@ -19,7 +19,7 @@ const deCapacities: Capacities = {
   nobody: "",
 };
 const deChoices: Choices = {
-  granted: { label: "Erteilt", meaning: "Von hier aus kann es beginnen." },
+  granted: { label: "Erteilt", meaning: "Aus Sicht dieser Station kann es beginnen." },
   "granted-with-condition": {
     label: "Erteilt mit Auflage",
     meaning: "Was muss vorher oder dabei geschehen?",
@@ -108,6 +108,8 @@ const de = {
     title: "Warum noch einmal?",
     subline: (version: string) => `Der Antrag hat sich geändert. Jetzt gilt Fassung ${version}.`,
     refusedBefore: "Diese Station hat die letzte Fassung abgelehnt. Sie entscheidet deshalb über die neue.",
+    grantedBySender:
+      "Wer hier die letzte Fassung erteilt hat, hat die neue gesendet. Niemand gibt den eigenen Antrag frei.",
     answer: (before: string, after: string) => `Aus „${before}“ wurde „${after}“.`,
     text: (name: string) => `„${name}“ ist neu formuliert.`,
     textBefore: (text: string) => `Vorher: „${text}“`,
@@ -135,9 +137,9 @@ const de = {
     lastOne: "Alle anderen haben entschieden: Danach kann es beginnen.",
     othersToo: (count: number) =>
       count === 1
-        ? "Von hier aus kann es beginnen. 1 andere Station entscheidet noch."
-        : `Von hier aus kann es beginnen. ${count} andere Stationen entscheiden noch.`,
-    otherRefused: "Von hier aus kann es beginnen. Eine andere Station hat abgelehnt.",
+        ? "Aus Sicht dieser Station kann es beginnen. 1 andere Station entscheidet noch."
+        : `Aus Sicht dieser Station kann es beginnen. ${count} andere Stationen entscheiden noch.`,
+    otherRefused: "Aus Sicht dieser Station kann es beginnen. Eine andere Station hat abgelehnt.",
     questioned: "Ihre Station hat eine Rückfrage offen. Sie können auch ohne die Antwort entscheiden.",
     note: "Bemerkung",
     noteMarker: "bei „Erteilt“ freiwillig",
@@ -252,6 +254,8 @@ const en: ApprovalStationTexts = {
     title: "Why again?",
     subline: (version) => `The request has changed. Version ${version} counts now.`,
     refusedBefore: "This station refused the last version. It therefore decides upon the new one.",
+    grantedBySender:
+      "Whoever granted the last version here sent the new one. Nobody approves their own request.",
     answer: (before, after) => `“${before}” became “${after}”.`,
     text: (name) => `“${name}” is worded anew.`,
     textBefore: (text) => `Before: “${text}”`,
@@ -276,7 +280,7 @@ const en: ApprovalStationTexts = {
     looksAt: (what) => `Looked at: ${what}`,
     decision: "How do you decide?",
     choices: {
-      granted: { label: "Granted", meaning: "From here it can begin." },
+      granted: { label: "Granted", meaning: "As far as this station is concerned, it can begin." },
       "granted-with-condition": {
         label: "Granted with condition",
         meaning: "What must be done before or meanwhile?",
@@ -287,9 +291,9 @@ const en: ApprovalStationTexts = {
     lastOne: "All others have decided: it can begin after this.",
     othersToo: (count) =>
       count === 1
-        ? "From here it can begin. 1 other station has still to decide."
-        : `From here it can begin. ${count} other stations have still to decide.`,
-    otherRefused: "From here it can begin. Another station has refused.",
+        ? "As far as this station is concerned, it can begin. 1 other station has still to decide."
+        : `As far as this station is concerned, it can begin. ${count} other stations have still to decide.`,
+    otherRefused: "As far as this station is concerned, it can begin. Another station has refused.",
     questioned: "Your station has a question open. You can decide without the answer as well.",
     note: "Remark",
     noteMarker: "optional for “Granted”",
