@@ -165,6 +165,19 @@ describe("a change with new personal data and a cost", () => {
   });
 });
 
+describe("the names that go out with a request", () => {
+  test("are of those who asked and decided, and of nobody else", async () => {
+    const requestId = await aRequest(fresh.workshop, home, path);
+    await sayAt(fresh.workshop, leader, { requestId, stationKey: "data-protection" }, "granted");
+
+    const found = await findApproval(fresh.workshop, home.member, requestId);
+
+    expect(Object.keys(found?.memberNames ?? {}).toSorted()).toEqual(
+      [home.member.memberId, leader.memberId].toSorted(),
+    );
+  });
+});
+
 describe("who may decide", () => {
   test("stand-ins decide in their own name and capacity; others do not", async () => {
     const requestId = await aRequest(fresh.workshop, home, path);
