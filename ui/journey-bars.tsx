@@ -178,8 +178,12 @@ function JourneyTable({ rows, table }: Pick<JourneyBarsProps, "rows" | "table">)
     {
       key: "figure",
       header: table.headers.figure,
-      cell: ({ figure: { value, label, range, further } }: JourneyRow) =>
-        [label === undefined ? value : `${value} ${label}`, range, further].filter(Boolean).join(" · "),
+      cell: ({ figure: { value, label, range, further } }: JourneyRow) => (
+        <>
+          {[label === undefined ? value : `${value} ${label}`, range].filter(Boolean).join(" · ")}
+          {further === undefined ? null : <> · {further}</>}
+        </>
+      ),
     },
   ];
   return (

@@ -8,8 +8,8 @@ export type JourneyFigure = {
   label?: string | undefined;
   /** The interval in words: "900 bis 1.700"; or what the number refers to: "im Monat · gemessen". */
   range?: string | undefined;
-  /** A second number in small words: "jeder weitere Tag: 69 Std." */
-  further?: string | undefined;
+  /** A second number in small words: "jeder weitere Tag: 69 Std."; or where an unknown one is estimated. */
+  further?: ReactNode;
   /** How the number comes about, opened by its summary: "Rechenweg". */
   explanation?: { summary: string; content: ReactNode } | undefined;
   tone: "waiting" | "ours" | "effect" | "unknown";

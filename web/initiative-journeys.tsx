@@ -64,7 +64,11 @@ export function InitiativeJourneys({
         const row = toRow(initiative, language, axis);
         return wait ? { ...row, ...toWaitRow(wait, language, placesOf(initiative, estimable)) } : row;
       })}
-      table={{ summary: texts.table, caption: texts.tableCaption, headers: texts.tableHeaders }}
+      table={{
+        summary: texts.table,
+        caption: texts.tableCaption,
+        headers: waits.length === 0 ? texts.tableHeaders : { ...texts.tableHeaders, figure: texts.costs },
+      }}
     />
   );
 }

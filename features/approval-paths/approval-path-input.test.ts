@@ -149,6 +149,9 @@ describe("silence is never consent", () => {
     ["its name says ISB", { subject: "other", name: "ISB-Freigabe" }],
     ["its name says budget", { subject: "other", name: "Haushaltsreferat" }],
     ["its name is written with combining marks", { subject: "other", name: "Ka\u0308mmerei" }],
+    ["its name hides a soft hyphen", { subject: "other", name: "Daten\u00adschutz" }],
+    ["its name hides what has no width", { subject: "other", name: "D\u200bSB" }],
+    ["its name is written in wide letters", { subject: "other", name: "ＩＳＢ" }],
     ["its name is English", { subject: "other", name: "Data protection" }],
   ])("where %s", (_name, station) => {
     expect(faultsOf({ ...station, ...granted })).toEqual(["silence.means: silence-never-consent"]);

@@ -7,7 +7,10 @@ const namesNeverGrantedBySilence =
 
 /** Whether silence at this station can never count as consent, by its subject or by its name. */
 export function isSilenceNeverConsent({ subject, name }: Pick<Station, "subject" | "name">): boolean {
-  return (
-    subjectsNeverGrantedBySilence.includes(subject) || namesNeverGrantedBySilence.test(name.normalize("NFC"))
-  );
+  return subjectsNeverGrantedBySilence.includes(subject) || namesNeverGrantedBySilence.test(asRead(name));
+}
+
+/** The name as a reader sees it: without soft hyphens and what else has no shape, and with letters of one width. */
+function asRead(name: string): string {
+  return name.normalize("NFKC").replace(/\p{Cf}/gu, "");
 }

@@ -76,6 +76,9 @@ describe("the key of a new station", () => {
     ["a name taken once", "Datenschutz", ["datenschutz"], "datenschutz-2"],
     ["a name taken twice", "Datenschutz", ["datenschutz", "datenschutz-2"], "datenschutz-3"],
     ["a name without letters", "§§§", [], "station"],
+    ["a word that an address has", "Neu", [], "neu-2"],
+    ["another such word", "Ändern", ["aendern-2"], "aendern-3"],
+    ["the word for the file", "Akte", [], "akte-2"],
     ["a very long name", "a".repeat(80), ["a".repeat(55)], `${"a".repeat(55)}-2`],
   ])("comes from %s", (_name, name, used, key) => {
     expect(toStationKey(name, new Set(used))).toBe(key);

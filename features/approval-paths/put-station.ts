@@ -5,6 +5,9 @@ import { orderStations } from "./plan-stations.ts";
 /** Longest key of a station in the database; a number may follow. */
 const LONGEST_STEM = 55;
 
+/** Words that addresses behind a path or a request already have: a station of such a key would have no page of its own. */
+const wordsOfAddresses: ReadonlySet<string> = new Set(["neu", "aendern", "akte"]);
+
 export type ChangedStations =
   | { readonly outcome: "fits"; readonly content: PathContent }
   /** It would wait for itself, or for one that waits for it. */
@@ -42,7 +45,7 @@ export function toStationKey(name: string, everUsed: ReadonlySet<string>): strin
   const stem = toServiceKey(name).slice(0, LONGEST_STEM).replace(/-$/, "") || "station";
   for (let number = 1; ; number += 1) {
     const key = number === 1 ? stem : `${stem}-${number}`;
-    if (!everUsed.has(key)) return key;
+    if (!everUsed.has(key) && !wordsOfAddresses.has(key)) return key;
   }
 }
 

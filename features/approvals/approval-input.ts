@@ -2,18 +2,13 @@ import * as z from "zod";
 import { screeningInput } from "#features/approval-paths/screening-input.ts";
 import { screeningQuestions } from "#features/approval-paths/screening.ts";
 import type { ScreeningAnswers, ScreeningQuestion } from "#features/approval-paths/screening.ts";
-import { textOfLines } from "#platform/values/text-value.ts";
+import { emptyOrLines, textOfLines } from "#platform/values/text-value.ts";
 import { decisionKinds, withdrawalKinds } from "./approval.ts";
 
 /** A page of plain words is enough for each part of a request; what needs more is attached elsewhere and named here. */
 const LONGEST_TEXT = 2000;
 
-const textOrNothing = z
-  .preprocess(
-    (text) => (typeof text === "string" && text.trim() !== "" ? text : undefined),
-    textOfLines(LONGEST_TEXT).optional(),
-  )
-  .transform((text) => text ?? "");
+const textOrNothing = emptyOrLines(LONGEST_TEXT);
 
 /** The requester's own words. The ten questions about the change stand beside them in the same form. */
 const textFields = {

@@ -1,5 +1,6 @@
 import type { Actor } from "#features/actors/actor.ts";
 import { holdInitiative } from "#features/initiatives/lock-initiative.server.ts";
+import { lockInitiativeRow } from "#features/initiatives/initiative-store.server.ts";
 import { recordInJournal } from "#features/journal/record-in-journal.server.ts";
 import { newId } from "#platform/new-id.server.ts";
 import type { Workshop } from "#platform/workshop.server.ts";
@@ -13,6 +14,7 @@ import { findChangeRefusal } from "./find-change-refusal.server.ts";
 import type { ChangeRefusal } from "./find-change-refusal.server.ts";
 import { endLinks } from "./link-store.server.ts";
 import { listStationsWithoutDecider } from "./list-stations-without-decider.server.ts";
+import { listRoundsGrantedBy } from "./list-rounds-granted-by.ts";
 import { lockApproval, recordAtStation } from "./lock-approval.server.ts";
 import type { ApprovalUnknown, LockedApproval } from "./lock-approval.server.ts";
 import { reviseRounds } from "./revise-rounds.ts";
@@ -42,6 +44,8 @@ export async function changeApproval(
     if (!isUnderWay(request)) {
       await holdInitiative(scope, { serviceId: request.service.id, initiativeId: request.initiative.id });
     }
+    // What is asked for an initiative, and its end, go through its lock: neither comes between the look and the change.
+    await lockInitiativeRow(scope, request.service.id, request.initiative.id);
     const refusal = await findChangeRefusal(scope, actor, request, at);
     if (refusal) return refusal;
     const before = getLastVersion(request);
@@ -50,6 +54,7 @@ export async function changeApproval(
     const revision = reviseRounds(request.path.content, listCurrentRounds(request), {
       before,
       after: version,
+      grantedBySender: listRoundsGrantedBy(request, actor.memberId),
     });
     if (isEmpty(revision)) return { outcome: "unchanged" };
     const versions = [...request.versions, version];

@@ -17,6 +17,7 @@ import { findChangeRefusal } from "./find-change-refusal.server.ts";
 import type { ChangeRefusal } from "./find-change-refusal.server.ts";
 import type { KnownLastDays } from "./foresee-last-days.ts";
 import { listPathKeepers } from "./list-path-keepers.server.ts";
+import { listRoundsGrantedBy } from "./list-rounds-granted-by.ts";
 import type { ApprovalUnknown } from "./lock-approval.server.ts";
 import { previewStations } from "./preview-stations.server.ts";
 import { reviseRounds } from "./revise-rounds.ts";
@@ -103,6 +104,11 @@ async function lookAhead(
   const before = getLastVersion(request);
   const { content } = request.path;
   const revision = reviseRounds(content, listCurrentRounds(request), { before, after: toContent(input) });
+  const revision = reviseRounds(content, listCurrentRounds(request), {
+    before,
+    after: input,
+    grantedBySender: listRoundsGrantedBy(request, actor.memberId),
+  });
   const { needed, spared } = planStations(content, input.answers);
   const standing = new Set(revision.standing.map(({ planned }) => planned.station.key));
   const forecasts = await previewStations(

@@ -35,8 +35,16 @@ function rounds(states: Readonly<Record<string, RoundState>>): readonly StationR
   }));
 }
 
-function revise(states: Readonly<Record<string, RoundState>>, after: ReturnType<typeof content>) {
-  const revision = reviseRounds(aPathContent, rounds(states), { before: content(), after });
+function revise(
+  states: Readonly<Record<string, RoundState>>,
+  after: ReturnType<typeof content>,
+  grantedBySender: readonly string[] = [],
+) {
+  const revision = reviseRounds(aPathContent, rounds(states), {
+    before: content(),
+    after,
+    grantedBySender: new Set(grantedBySender),
+  });
   return {
     added: revision.added.map(({ station }) => station.key),
     reopened: Object.fromEntries(revision.reopened.map(({ round, because }) => [round.stationKey, because])),
@@ -58,6 +66,18 @@ describe("changing what was approved", () => {
       ...nothing,
       reopened: { "information-security": ["new-system-connected"] },
       standing: ["data-protection"],
+    });
+  });
+
+  test("opens a station again where the sender of the change had granted, touched or not", () => {
+    const after = content({ "new-system-connected": "yes" });
+
+    expect(revise(bothGranted, after, ["data-protection", "information-security"])).toEqual({
+      ...nothing,
+      reopened: {
+        "data-protection": ["granted-by-sender"],
+        "information-security": ["granted-by-sender", "new-system-connected"],
+      },
     });
   });
 
@@ -108,9 +128,18 @@ describe("changing what was approved", () => {
     const open = round && { ...round, openedAt: new Date("2026-11-23T11:00:00Z") };
     const all = [...rounds(states), ...(open ? [open] : [])];
     const after = (findings: string, change: string) => ({ ...before, findings, change });
+    const grantedBySender: ReadonlySet<string> = new Set();
 
-    const touched = reviseRounds(aPathContent, all, { before, after: after("", "Ganz anders.") });
-    const untouched = reviseRounds(aPathContent, all, { before, after: after("Seite 3", before.change) });
+    const touched = reviseRounds(aPathContent, all, {
+      before,
+      after: after("", "Ganz anders."),
+      grantedBySender,
+    });
+    const untouched = reviseRounds(aPathContent, all, {
+      before,
+      after: after("Seite 3", before.change),
+      grantedBySender,
+    });
 
     expect(touched.reopened.map(({ round: { stationKey } }) => stationKey)).toContain("staff-council");
     expect(touched.goingOn).toEqual([]);

@@ -27,17 +27,28 @@ export type RoundRevision = {
   readonly dropped: readonly StationRound[];
 };
 
+type Revised = {
+  readonly before: Content;
+  readonly after: Content;
+  /** Ids of the rounds that the sender of the new version granted before. */
+  readonly grantedBySender: ReadonlySet<string>;
+};
+
 /** Which stations look again after a change, and why only those. Also shown before the change is sent. */
 export function reviseRounds(
   content: PathContent,
   currentRounds: readonly StationRound[],
-  { before, after }: { readonly before: Content; readonly after: Content },
+  { before, after, grantedBySender }: Revised,
 ): RoundRevision {
   const change = compareVersions(before, after);
   const { needed } = planStations(content, after.answers);
   const rounds = new Map(currentRounds.map((round) => [round.stationKey, round]));
   const neededKeys = new Set(needed.map(({ station }) => station.key));
-  const placed = needed.map((planned) => placeStation(planned, rounds.get(planned.station.key), change));
+  const placed = needed.map((planned) => {
+    const round = rounds.get(planned.station.key);
+    const isOwn = round !== undefined && grantedBySender.has(round.id);
+    return placeStation(planned, round, { change, isOwn });
+  });
   return {
     change,
     added: placed.flatMap((one) => (one.place === "added" ? [one.planned] : [])),
@@ -48,7 +59,11 @@ export function reviseRounds(
   };
 }
 
-function placeStation(planned: PlannedStation, round: StationRound | undefined, change: RequestChange) {
+function placeStation(
+  planned: PlannedStation,
+  round: StationRound | undefined,
+  { change, isOwn }: { readonly change: RequestChange; readonly isOwn: boolean },
+) {
   if (!round) return { place: "added", planned } as const;
   const touches = listReopenings(planned.station, change);
   if (round.state === "refused") {
@@ -61,6 +76,8 @@ function placeStation(planned: PlannedStation, round: StationRound | undefined, 
       ? ({ place: "reopened", planned, round, because: touches } as const)
       : ({ place: "going-on", planned, round } as const);
   }
+  if (isOwn)
+    return { place: "reopened", planned, round, because: ["granted-by-sender", ...touches] } as const;
   if (touches.length === 0) return { place: "standing", planned, round } as const;
   return { place: "reopened", planned, round, because: touches } as const;
 }

@@ -13,6 +13,9 @@ import type { LockedApproval } from "./lock-approval.server.ts";
 import { sendNotices } from "./send-notices.server.ts";
 import { listOpenKeys, listReadyRounds, stateOfRounds } from "./list-ready-rounds.ts";
 
+/** An initiative says in so many characters at most for whom it waits; the request's own page names every station. */
+const MOST_CHARACTERS_OF_NAMES = 500;
+
 /** Whoever's act it follows from, this is done by nobody. */
 export const nobody = { memberId: null, via: "job" } as const;
 
@@ -80,10 +83,18 @@ async function letInitiativeWait({ scope, actor, at, request }: LockedApproval):
       serviceId: request.service.id,
       initiativeId: request.initiative.id,
       requestId: isOver ? null : request.id,
-      waitsFor: isOver || names.length === 0 ? null : names.join(", "),
+      waitsFor: isOver || names.length === 0 ? null : joinNames(names),
       at,
     },
   );
+}
+
+/** As many names as there is room for. */
+function joinNames(names: readonly string[]): string {
+  const joined = names.join(", ");
+  const characters = Array.from(joined);
+  if (characters.length <= MOST_CHARACTERS_OF_NAMES) return joined;
+  return `${characters.slice(0, MOST_CHARACTERS_OF_NAMES - 1).join("")}…`;
 }
 
 async function readAgain({ scope, request }: LockedApproval): Promise<ApprovalRequest> {

@@ -307,10 +307,10 @@ describe("waiting", () => {
 
     expect(waiting.state).toEqual({ kind: "waiting", waitsFor: "Personalrat", since: onDay(9), days: 3 });
     expect((await find(place)).stays).toEqual([
-      { from: start, until: onDay(4), waitsFor: null },
-      { from: onDay(4), until: onDay(9), waitsFor: "Datenschutz" },
-      { from: onDay(9), until: onDay(12), waitsFor: "Personalrat" },
-      { from: onDay(12), until: null, waitsFor: null },
+      { from: start, until: onDay(4), waitsFor: null, approvalRequestId: null },
+      { from: onDay(4), until: onDay(9), waitsFor: "Datenschutz", approvalRequestId: null },
+      { from: onDay(9), until: onDay(12), waitsFor: "Personalrat", approvalRequestId: null },
+      { from: onDay(12), until: null, waitsFor: null, approvalRequestId: null },
     ]);
     expect(await wordsOf(place)).toEqual([
       "initiative-created",

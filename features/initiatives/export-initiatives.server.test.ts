@@ -95,7 +95,14 @@ test("one line of JSON tells all of an initiative, the first proposed first, end
       },
       state: "ended",
       end: { at: "2026-11-04T09:00:00.000Z", ...end },
-      stays: [{ from: "2026-11-02T09:00:00.000Z", until: "2026-11-04T09:00:00.000Z", waitsFor: null }],
+      stays: [
+        {
+          from: "2026-11-02T09:00:00.000Z",
+          until: "2026-11-04T09:00:00.000Z",
+          waitsFor: null,
+          approvalRequestId: null,
+        },
+      ],
     },
     expect.objectContaining({
       id: waiting.initiativeId,
@@ -104,8 +111,13 @@ test("one line of JSON tells all of an initiative, the first proposed first, end
       state: "waiting",
       end: null,
       stays: [
-        { from: "2026-11-03T09:00:00.000Z", until: "2026-11-04T09:00:00.000Z", waitsFor: null },
-        { from: "2026-11-04T09:00:00.000Z", until: null, waitsFor: "Datenschutz" },
+        {
+          from: "2026-11-03T09:00:00.000Z",
+          until: "2026-11-04T09:00:00.000Z",
+          waitsFor: null,
+          approvalRequestId: null,
+        },
+        { from: "2026-11-04T09:00:00.000Z", until: null, waitsFor: "Datenschutz", approvalRequestId: null },
       ],
     }),
   ]);

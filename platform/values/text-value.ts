@@ -36,6 +36,15 @@ export function emptyOrLine(mostCharacters: number) {
     .pipe(z.string().max(mostCharacters, { error: "too-long" }));
 }
 
+/** Text of several lines that may be left empty and then stays so. The issue is the key `too-long`. */
+export function emptyOrLines(mostCharacters: number) {
+  return z
+    .string()
+    .default("")
+    .transform((text) => cleanText(text).trim())
+    .pipe(z.string().max(mostCharacters, { error: "too-long" }));
+}
+
 /** An e-mail address, lower-cased. Issues are `missing`, `too-long` (RFC 5321: 254 characters) and `email-not-valid`. */
 export function emailAddress() {
   return lineOfText(254)

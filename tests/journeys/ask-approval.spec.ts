@@ -1,6 +1,7 @@
 import { expect } from "@playwright/test";
 import type { Page } from "@playwright/test";
 import { createNeed, saidInNeed } from "./create-need.ts";
+import { expectAccessible, wide } from "./expect-accessible.ts";
 import { administrator, createService, journey, signInAs } from "./journey.ts";
 
 const demoPath = "Änderungen an Online-Diensten";
@@ -83,13 +84,19 @@ journey("a text correction needs no station, and is on record", async ({ page, m
 
 journey(
   "a change with new personal data meets data protection and, in parallel, information security",
-  async ({ page, mark }) => {
+  async ({ page, mark, hasScripts }) => {
+    const look = async () => {
+      if (!hasScripts) return;
+      await expectAccessible(page);
+      await page.setViewportSize(wide);
+    };
     await signInAs(page, administrator);
     const initiative = await createInitiative(page, mark, "Wir fragen nach einer Telefonnummer.");
     const main = page.getByRole("main");
 
     await main.getByRole("link", { name: "Freigabe beantragen" }).click();
     await page.waitForURL("**/freigabe");
+    await look();
     await page.getByLabel("Neue Daten").fill("Telefonnummer, gelöscht nach 30 Tagen");
     await page.getByLabel("Risiko").fill("Eine Nummer gerät in falsche Hände.");
     await page.getByLabel("Weg zurück").fill("Das Feld verschwindet, die Nummern werden gelöscht.");
@@ -104,6 +111,8 @@ journey(
     await expect(main).toContainText("Es entscheidet: Holger Brandt. Vertretung: Dr. Katrin Vogt.");
     await expect(main).toContainText(/10 Arbeitstage · Frist bis \d+\. \S+ \d{4}/);
     await expect(main).toContainText(/Schweigt die Station bis zum Ende der Frist, geht sie an/);
+
+    await look();
 
     // Whoever changes an answer afterwards sees what that means before anything is sent.
     await page.locator('input[name="staff-data"][value="yes"]').check({ force: true });
@@ -135,6 +144,7 @@ journey(
     await page.getByRole("button", { name: "Stationen ansehen" }).click();
     await expect(main).toContainText("Keine Station muss neu entscheiden.");
     await expect(main).toContainText("Geändert: Neue Daten.");
+    await look();
     await page.getByRole("button", { name: "Neue Fassung senden" }).click();
     await page.waitForURL(`**${request}`);
     await expect(page.getByText("Die neue Fassung ist gesendet.")).toBeVisible();

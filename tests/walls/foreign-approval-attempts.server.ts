@@ -16,6 +16,9 @@ import { listDueApprovals } from "#features/approvals/list-due-approvals.server.
 import { findChangeRefusal } from "#features/approvals/find-change-refusal.server.ts";
 import { listPathKeepers } from "#features/approvals/list-path-keepers.server.ts";
 import { listStationsWithoutDecider } from "#features/approvals/list-stations-without-decider.server.ts";
+import { listWaits } from "#features/approvals/list-waits.server.ts";
+import { measureOneStation, measureStations } from "#features/approvals/measure-stations.server.ts";
+import { measureTurns } from "#features/approvals/measure-turns.server.ts";
 import { lockApproval } from "#features/approvals/lock-approval.server.ts";
 import { recordFreshness } from "#features/approvals/record-freshness.server.ts";
 import { runApprovalWatch } from "#features/approvals/run-approval-watch.server.ts";
@@ -90,6 +93,27 @@ export const foreignApprovalAttempts: Readonly<Record<string, readonly Try[]>> =
     },
   ],
   listEndedApprovals: [{ of: ({ workshop, actor }) => listEndedApprovals(workshop, actor, 1) }],
+  listWaits: [
+    { of: ({ workshop, actor }) => listWaits(workshop, actor) },
+    {
+      of: ({ workshop, actor, theirs }) => listWaits(workshop, actor, { id: theirs.ownService.id }),
+      gives: [],
+    },
+  ],
+  measureTurns: [{ of: ({ workshop, actor }) => measureTurns(workshop, actor) }],
+  measureStations: [
+    {
+      of: ({ workshop, actor, theirs }) => measureStations(workshop, actor, theirs.path.pathId),
+      gives: { values: {}, outcomes: undefined },
+    },
+  ],
+  measureOneStation: [
+    {
+      of: ({ workshop, actor, theirs }) =>
+        measureOneStation(workshop, actor, { pathId: theirs.path.pathId, stationKey }),
+      gives: undefined,
+    },
+  ],
   listApprovalsOfInitiative: [
     {
       of: ({ workshop, actor, theirs }) =>

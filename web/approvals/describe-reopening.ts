@@ -21,6 +21,7 @@ export function describeReopening(
 ): string {
   const texts = reopeningTexts[language];
   if (cause === "refused-before") return texts.refusedBefore;
+  if (cause === "granted-by-sender") return texts.grantedBySender;
   const isAlways = station.rule.when === "always";
   if (isQuestion(cause)) {
     const said = ({ answers }: Versions["before"]) => describeAnswer(language, cause, answers[cause]);

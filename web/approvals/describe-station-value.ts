@@ -24,11 +24,12 @@ export function describeStationWaiting({ waiting }: StationValue, language: Lang
     return texts.waitsTooFew(describeTooFew(waiting.rounds, waiting.threshold, language));
   }
   const { median, percentile85 } = waiting;
-  if (median.outcome === "not-reached") return texts.waitsLongest(afterDays(median.observedUntil, language));
+  const count = (days: number) => texts.workingDays(formatNumber(language, days));
+  if (median.outcome === "not-reached") return texts.waitsLongest(count(median.observedUntil));
   const half = afterDays(median.time, language);
   return percentile85.outcome === "reached"
     ? texts.waits(half, afterDays(percentile85.time, language))
-    : texts.waitsLonger(half, afterDays(percentile85.observedUntil, language));
+    : texts.waitsLonger(half, count(percentile85.observedUntil));
 }
 
 /** "4 Arbeitstage", or how long it takes at least where so many are not decided yet. */

@@ -12,6 +12,7 @@ export function nameCauses(causes: readonly ReopeningCause[], language: Language
 function nameCause(cause: ReopeningCause, language: Language): string {
   const texts = approvalFileTexts[language];
   if (cause === "refused-before") return texts.refusedBefore;
+  if (cause === "granted-by-sender") return texts.grantedBySender;
   if (isRequestText(cause)) return texts.requestTexts[cause];
   return screeningTexts[language].questions[cause].name;
 }

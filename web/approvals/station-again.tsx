@@ -76,6 +76,7 @@ function Cause({ cause, before, after }: Omit<CausesProps, "causes"> & { readonl
   const language = useLanguage();
   const texts = approvalStationTexts[language].again;
   if (cause === "refused-before") return texts.refusedBefore;
+  if (cause === "granted-by-sender") return texts.grantedBySender;
   if (isQuestion(cause)) {
     const said = (version: RequestVersion | undefined) =>
       version ? describeAnswer(language, cause, version.answers[cause]) : "";

@@ -39,7 +39,7 @@ function WaitNote({ wait, language }: { readonly wait: Wait; readonly language: 
 }
 
 function toFigure(
-  { lost }: Wait,
+  { lost, initiative }: Wait,
   language: Language,
   places: EstimatePlaces | undefined,
 ): JourneyRow["figure"] {
@@ -49,7 +49,17 @@ function toFigure(
     content: <LostReckoning lost={lost} places={places} />,
   };
   if (lost.outcome === "unknown") {
-    return { value: unknown, range: nameMissing(lost.missing, language), explanation, tone: "unknown" };
+    const { estimateNow } = initiativesTexts[language];
+    const further = places && (
+      <TextLink
+        href={lost.missing[0] === "cases-a-year" ? places.service : places.initiative}
+        label={`${initiative.name}: ${estimateNow}`}
+      >
+        {estimateNow}
+      </TextLink>
+    );
+    const range = nameMissing(lost.missing, language);
+    return { value: unknown, range, explanation, further, tone: "unknown" };
   }
   return {
     value: initiativesTexts[language].hours(formatTwoDigits(language, lost.hours.likely)),

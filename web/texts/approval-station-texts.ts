@@ -108,6 +108,8 @@ const de = {
     title: "Warum noch einmal?",
     subline: (version: string) => `Der Antrag hat sich geändert. Jetzt gilt Fassung ${version}.`,
     refusedBefore: "Diese Station hat die letzte Fassung abgelehnt. Sie entscheidet deshalb über die neue.",
+    grantedBySender:
+      "Wer hier die letzte Fassung erteilt hat, hat die neue gesendet. Niemand gibt den eigenen Antrag frei.",
     answer: (before: string, after: string) => `Aus „${before}“ wurde „${after}“.`,
     text: (name: string) => `„${name}“ ist neu formuliert.`,
     textBefore: (text: string) => `Vorher: „${text}“`,
@@ -252,6 +254,8 @@ const en: ApprovalStationTexts = {
     title: "Why again?",
     subline: (version) => `The request has changed. Version ${version} counts now.`,
     refusedBefore: "This station refused the last version. It therefore decides upon the new one.",
+    grantedBySender:
+      "Whoever granted the last version here sent the new one. Nobody approves their own request.",
     answer: (before, after) => `“${before}” became “${after}”.`,
     text: (name) => `“${name}” is worded anew.`,
     textBefore: (text) => `Before: “${text}”`,

@@ -82,6 +82,7 @@ const de = {
 
   changed: (changed: number, of: number, low: string, high: string) =>
     `In den letzten ${of} Fällen hat diese Station ${changed === 0 ? "keinen" : changed} verändert oder gestoppt (${low} bis ${high} von 100).`,
+  nothingToSay: (words: string) => `Was sie bewirkt und wie lange es dauert: ${words}.`,
   changedTooFew: (words: string) => `Was sie verändert oder stoppt: ${words}.`,
   waits: (median: string, percentile85: string) =>
     `Die Hälfte ist nach ${median} entschieden, 85 von 100 nach ${percentile85}.`,
@@ -177,6 +178,7 @@ const en: WaitsTexts = {
 
   changed: (changed, of, low, high) =>
     `In the last ${of} cases this station changed or stopped ${changed === 0 ? "none" : changed} (${low} to ${high} of 100).`,
+  nothingToSay: (words) => `What it does and how long it takes: ${words}.`,
   changedTooFew: (words) => `What it changes or stops: ${words}.`,
   waits: (median, percentile85) => `Half are decided after ${median}, 85 of 100 after ${percentile85}.`,
   waitsLonger: (median, longest) =>
