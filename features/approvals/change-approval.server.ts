@@ -1,6 +1,5 @@
 import type { Actor } from "#features/actors/actor.ts";
 import { holdInitiative } from "#features/initiatives/lock-initiative.server.ts";
-import { lockInitiativeRow } from "#features/initiatives/initiative-store.server.ts";
 import { recordInJournal } from "#features/journal/record-in-journal.server.ts";
 import { newId } from "#platform/new-id.server.ts";
 import type { Workshop } from "#platform/workshop.server.ts";
@@ -8,7 +7,7 @@ import { resumeRound } from "./answer-question.server.ts";
 import type { ChangeApprovalInput } from "./approval-input.ts";
 import { saveNewRounds, saveRequestState, saveRound, saveVersion } from "./approval-store.server.ts";
 import type { NewRound, RoundChange } from "./approval-store.server.ts";
-import { getLastVersion, isUnderWay, listCurrentRounds, undecidedStates } from "./approval.ts";
+import { getLastVersion, listCurrentRounds, undecidedStates } from "./approval.ts";
 import type { RequestVersion, StationRound } from "./approval.ts";
 import { findChangeRefusal } from "./find-change-refusal.server.ts";
 import type { ChangeRefusal } from "./find-change-refusal.server.ts";
@@ -40,12 +39,8 @@ export async function changeApproval(
 ): Promise<ChangeApprovalResult> {
   return lockApproval<ChangeApprovalResult>(workshop, actor, requestId, async (locked) => {
     const { request, scope, at } = locked;
-    // One that is over would be under way again: meanwhile no other request of its initiative is sent, nor does that end.
-    if (!isUnderWay(request)) {
-      await holdInitiative(scope, { serviceId: request.service.id, initiativeId: request.initiative.id });
-    }
     // What is asked for an initiative, and its end, go through its lock: neither comes between the look and the change.
-    await lockInitiativeRow(scope, request.service.id, request.initiative.id);
+    await holdInitiative(scope, { serviceId: request.service.id, initiativeId: request.initiative.id });
     const refusal = await findChangeRefusal(scope, actor, request, at);
     if (refusal) return refusal;
     const before = getLastVersion(request);

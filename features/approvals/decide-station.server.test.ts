@@ -373,32 +373,6 @@ describe("a change after the last grant", () => {
   });
 });
 
-describe("a change of a granted request and a new request at once", () => {
-  test("make one request under way, whoever comes first, and nobody hits an error", async () => {
-    for (let round = 0; round < 5; round += 1) {
-      const requestId = await aRequest(fresh.workshop, home, path, {});
-      const { id: initiativeId } = await initiativeOf(requestId);
-      const granted = await readRequest(fresh.workshop, home.member, requestId);
-      const place = { serviceKey: home.service.key, initiativeId };
-
-      const [changed, sent] = await Promise.all([
-        changeApproval(
-          fresh.workshop,
-          home.member,
-          requestId,
-          toChange(granted, {}, { "new-personal-data": "yes" }),
-        ),
-        sendApproval(fresh.workshop, home.member, place, aRequestInput(path)),
-      ]);
-
-      const wasChangedFirst = changed.outcome === "changed";
-      expect([changed.outcome, sent.outcome]).toEqual(
-        wasChangedFirst ? ["changed", "already-under-way"] : ["over", "sent"],
-      );
-    }
-  });
-});
-
 describe("a request under way", () => {
   test("keeps its initiative from being paused or ended by hand, and there is one only", async () => {
     const requestId = await aRequest(fresh.workshop, home, path);

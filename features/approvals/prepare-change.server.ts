@@ -103,10 +103,9 @@ async function lookAhead(
 ): Promise<ChangePreview> {
   const before = getLastVersion(request);
   const { content } = request.path;
-  const revision = reviseRounds(content, listCurrentRounds(request), { before, after: toContent(input) });
   const revision = reviseRounds(content, listCurrentRounds(request), {
     before,
-    after: input,
+    after: toContent(input),
     grantedBySender: listRoundsGrantedBy(request, actor.memberId),
   });
   const { needed, spared } = planStations(content, input.answers);
