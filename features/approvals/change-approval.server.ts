@@ -39,7 +39,7 @@ export async function changeApproval(
 ): Promise<ChangeApprovalResult> {
   return lockApproval<ChangeApprovalResult>(workshop, actor, requestId, async (locked) => {
     const { request, scope, at } = locked;
-    // One that is over would be under way again: meanwhile no other request of its initiative is sent, nor does that end.
+    // What is asked for an initiative, and its end, go through its lock: neither comes between the look and the change.
     await holdInitiative(scope, { serviceId: request.service.id, initiativeId: request.initiative.id });
     const refusal = await findChangeRefusal(scope, actor, request, at);
     if (refusal) return refusal;

@@ -165,6 +165,19 @@ describe("a change with new personal data and a cost", () => {
   });
 });
 
+describe("the names that go out with a request", () => {
+  test("are of those who asked and decided, and of nobody else", async () => {
+    const requestId = await aRequest(fresh.workshop, home, path);
+    await sayAt(fresh.workshop, leader, { requestId, stationKey: "data-protection" }, "granted");
+
+    const found = await findApproval(fresh.workshop, home.member, requestId);
+
+    expect(Object.keys(found?.memberNames ?? {}).toSorted()).toEqual(
+      [home.member.memberId, leader.memberId].toSorted(),
+    );
+  });
+});
+
 describe("who may decide", () => {
   test("stand-ins decide in their own name and capacity; others do not", async () => {
     const requestId = await aRequest(fresh.workshop, home, path);
@@ -357,32 +370,6 @@ describe("a change after the last grant", () => {
       "information-security": "open",
     });
     expect((await initiativeOf(requestId)).state).toMatchObject({ waitsFor: "Informationssicherheit" });
-  });
-});
-
-describe("a change of a granted request and a new request at once", () => {
-  test("make one request under way, whoever comes first, and nobody hits an error", async () => {
-    for (let round = 0; round < 5; round += 1) {
-      const requestId = await aRequest(fresh.workshop, home, path, {});
-      const { id: initiativeId } = await initiativeOf(requestId);
-      const granted = await readRequest(fresh.workshop, home.member, requestId);
-      const place = { serviceKey: home.service.key, initiativeId };
-
-      const [changed, sent] = await Promise.all([
-        changeApproval(
-          fresh.workshop,
-          home.member,
-          requestId,
-          toChange(granted, {}, { "new-personal-data": "yes" }),
-        ),
-        sendApproval(fresh.workshop, home.member, place, aRequestInput(path)),
-      ]);
-
-      const wasChangedFirst = changed.outcome === "changed";
-      expect([changed.outcome, sent.outcome]).toEqual(
-        wasChangedFirst ? ["changed", "already-under-way"] : ["over", "sent"],
-      );
-    }
   });
 });
 

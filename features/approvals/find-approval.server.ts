@@ -30,7 +30,7 @@ export type ApprovalOverview = {
 };
 
 export type FoundApproval = ApprovalOverview & {
-  /** Names of the members who asked and decided, by id: they spoke in their own name. */
+  /** Names by id, of those who asked and decided, since they spoke in their own name, and of those whom a station names. */
   readonly memberNames: Readonly<Record<string, string>>;
 };
 
@@ -45,8 +45,22 @@ export async function findApproval(
     const [overview] = await describeApprovals(scope, { requestId }, workshop.now());
     if (!overview) return undefined;
     const members = await listMembersInScope(scope);
-    return { ...overview, memberNames: Object.fromEntries(members.map(({ id, name }) => [id, name])) };
+    const ids = listNamed(overview.request);
+    const named = members.filter(({ id }) => ids.has(id));
+    return { ...overview, memberNames: Object.fromEntries(named.map(({ id, name }) => [id, name])) };
   });
+}
+
+/** Nobody else's name goes out to a page. */
+function listNamed({ versions, decisions, path }: ApprovalRequest): ReadonlySet<string | null> {
+  return new Set([
+    ...[...versions, ...decisions].map(({ memberId }) => memberId),
+    ...path.content.stations.flatMap(({ deciders, standIns, silence }) => [
+      ...deciders.memberIds,
+      ...standIns.memberIds,
+      ...(silence.means === "escalated" ? silence.to.memberIds : []),
+    ]),
+  ]);
 }
 
 /** Requests of an initiative, the newest first. */

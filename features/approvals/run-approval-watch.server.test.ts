@@ -340,7 +340,7 @@ describe("a request whose sender has left", () => {
       teamIds: [home.teamId],
     });
     await changeMember(fresh.workshop, home.administrator, home.member.memberId ?? "", {
-      name: "Alex Beispiel",
+      name: "Kim Beispiel",
       discipline: "product",
       role: "member",
       teamIds: [],

@@ -1,4 +1,5 @@
 import type { FileDecision } from "#features/approvals/approval-file.ts";
+import { VoiceWords } from "#features/voices/ui/voice-words.tsx";
 import { DataTable } from "#ui/data-table.tsx";
 import type { DataTableColumn } from "#ui/data-table.tsx";
 import { formatMoment } from "../format-moment.ts";
@@ -40,12 +41,17 @@ export function ApprovalFileDecisions({ caption, decisions }: DecisionsProps) {
 }
 
 function Words({ decision: { note, mustChange } }: { readonly decision: FileDecision }) {
-  const texts = approvalFileTexts[useLanguage()];
+  const language = useLanguage();
+  const texts = approvalFileTexts[language];
   if (note === "" && mustChange === "") return "–";
   return (
     <>
-      <span className="voice-words">{note}</span>
-      {mustChange === "" ? null : <span className="cell-note">{texts.mustChange(mustChange)}</span>}
+      <VoiceWords text={note} language={language} />
+      {mustChange === "" ? null : (
+        <span className="cell-note">
+          <VoiceWords text={texts.mustChange(mustChange)} language={language} />
+        </span>
+      )}
     </>
   );
 }

@@ -5,6 +5,7 @@ import { screeningTexts } from "#features/approval-paths/ui/screening-texts.ts";
 import { requestTexts } from "#features/approvals/approval.ts";
 import type { RequestVersion } from "#features/approvals/approval.ts";
 import type { Language } from "#features/authorities/authority.ts";
+import { VoiceWords } from "#features/voices/ui/voice-words.tsx";
 import { approvalFileTexts } from "../texts/approval-file-texts.ts";
 
 /** What one version of a request says: the requester's words, the ten answers, and the risk class with its reasons. */
@@ -19,7 +20,7 @@ export function listAsked(
   return [
     ...written.map((text) => ({
       term: texts.requestTexts[text],
-      description: <span className="voice-words">{version[text]}</span>,
+      description: <VoiceWords text={version[text]} language={language} />,
     })),
     {
       term: texts.answers,

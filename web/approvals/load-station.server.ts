@@ -1,6 +1,5 @@
 import type { Actor } from "#features/actors/actor.ts";
 import { findApproval } from "#features/approvals/find-approval.server.ts";
-import type { FoundApproval } from "#features/approvals/find-approval.server.ts";
 import type { StationPlace } from "#features/approvals/decide-station.server.ts";
 import { measureOneStation } from "#features/approvals/measure-stations.server.ts";
 import { dayOf } from "#platform/values/day-value.ts";
@@ -21,25 +20,11 @@ export async function loadStation(
   const round = request.rounds.find((one) => one.stationKey === stationKey && one.isCurrent);
   const value = await measureOneStation(workshop, actor, { pathId: request.path.id, stationKey });
   return {
-    found: { ...found, memberNames: keepNames(found, station) },
+    found,
     station,
     round: round ?? null,
     standing: judgeStanding(actor, station, request, round),
     value: value ?? null,
     today: dayOf(workshop.now()),
   };
-}
-
-/** The names the page may have to say: of those who spoke, and of those whom the station names. */
-function keepNames(
-  { request, memberNames }: FoundApproval,
-  { deciders, standIns, silence }: StationPageData["station"],
-): FoundApproval["memberNames"] {
-  const ids = new Set([
-    ...request.decisions.map(({ memberId }) => memberId),
-    ...deciders.memberIds,
-    ...standIns.memberIds,
-    ...(silence.means === "escalated" ? silence.to.memberIds : []),
-  ]);
-  return Object.fromEntries(Object.entries(memberNames).filter(([id]) => ids.has(id)));
 }

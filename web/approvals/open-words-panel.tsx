@@ -1,3 +1,4 @@
+import { VoiceWords } from "#features/voices/ui/voice-words.tsx";
 import { Panel } from "#ui/panel.tsx";
 import { Quote } from "#ui/quote.tsx";
 import { Stack } from "#ui/stack.tsx";
@@ -27,12 +28,12 @@ export function OpenWordsPanel({ title, subline, words }: OpenWordsPanelProps) {
             source={[stationName, saidBy, formatDay(language, dayOf(decidedAt))].filter(Boolean).join(", ")}
           >
             {mustChange === "" ? (
-              <span className="voice-words">{note}</span>
+              <VoiceWords text={note} language={language} />
             ) : (
               <>
-                <span className="voice-words">{mustChange}</span>
-                <span className="cell-note voice-words">
-                  {reason}: {note}
+                <VoiceWords text={mustChange} language={language} />
+                <span className="cell-note">
+                  <VoiceWords text={`${reason}: ${note}`} language={language} />
                 </span>
               </>
             )}

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { getStation, listCurrentRounds } from "#features/approvals/approval.ts";
 import type { ApprovalRequest, RoundState } from "#features/approvals/approval.ts";
+import { VoiceWords } from "#features/voices/ui/voice-words.tsx";
 import { ButtonLink } from "#ui/button-link.tsx";
 import { Panel } from "#ui/panel.tsx";
 import { Stack } from "#ui/stack.tsx";
@@ -101,13 +102,16 @@ function Granted({ found, may }: RequestPageProps) {
 }
 
 function Withdrawn({ found: { request, initiative }, may, newestId }: RequestPageProps) {
-  const texts = requestPageTexts[useLanguage()];
+  const language = useLanguage();
+  const texts = requestPageTexts[language];
   const isReplaced = newestId !== request.id;
   const canAskAgain = may.estimate && !isReplaced && initiative.state.kind !== "ended";
   return (
     <>
       {request.withdrawal ? (
-        <p className="voice-words">{texts.withdrawalReason(request.withdrawal.reason)}</p>
+        <p>
+          <VoiceWords text={texts.withdrawalReason(request.withdrawal.reason)} language={language} />
+        </p>
       ) : null}
       {isReplaced ? (
         <p>

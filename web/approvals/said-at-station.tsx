@@ -1,6 +1,7 @@
 import type { StationDecision } from "#features/approvals/approval.ts";
 import type { FoundApproval } from "#features/approvals/find-approval.server.ts";
 import type { Language } from "#features/authorities/authority.ts";
+import { VoiceWords } from "#features/voices/ui/voice-words.tsx";
 import { Quote } from "#ui/quote.tsx";
 import { Stack } from "#ui/stack.tsx";
 import { formatMoment } from "../format-moment.ts";
@@ -27,14 +28,20 @@ export function SaidAtStation({ said, memberNames }: SaidProps) {
             <p className="note">{tellWho(one, memberNames, language)}</p>
           ) : (
             <Quote source={tellWho(one, memberNames, language)}>
-              {one.note}
-              {one.mustChange === "" ? null : `\n${texts.talk.mustChange(one.mustChange)}`}
+              <VoiceWords text={listWords(one, texts).join("\n")} language={language} />
             </Quote>
           )}
         </div>
       ))}
     </Stack>
   );
+}
+
+function listWords(
+  { note, mustChange }: StationDecision,
+  { talk }: (typeof approvalStationTexts)["de"],
+): readonly string[] {
+  return [...(note === "" ? [] : [note]), ...(mustChange === "" ? [] : [talk.mustChange(mustChange)])];
 }
 
 function nameKind({ kind }: StationDecision, language: Language): string {

@@ -5,6 +5,7 @@ import { describeAnswer, describeVerdict } from "#features/approval-paths/ui/des
 import { describeRisk } from "#features/approval-paths/ui/describe-risk.ts";
 import { getLastVersion, requestTexts } from "#features/approvals/approval.ts";
 import type { RequestText } from "#features/approvals/approval.ts";
+import { VoiceWords } from "#features/voices/ui/voice-words.tsx";
 import { DescriptionList } from "#ui/description-list.tsx";
 import { Expandable } from "#ui/expandable.tsx";
 import { Panel } from "#ui/panel.tsx";
@@ -64,6 +65,11 @@ export function StationAbout({ page }: { readonly page: StationPageData }) {
 }
 
 function Written({ text }: { readonly text: string }) {
-  const { nothing } = approvalStationTexts[useLanguage()].about;
-  return text === "" ? <span className="note">{nothing}</span> : <span className="voice-words">{text}</span>;
+  const language = useLanguage();
+  const { nothing } = approvalStationTexts[language].about;
+  return text === "" ? (
+    <span className="note">{nothing}</span>
+  ) : (
+    <VoiceWords text={text} language={language} />
+  );
 }

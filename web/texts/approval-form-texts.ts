@@ -36,7 +36,8 @@ const de = {
   need: "Bedarf",
   benefit: "Nutzen",
   change: "Die Änderung in Ihren Worten",
-  changeSubline: "Wer entscheidet, liest genau das. Personen nennen Sie bitte nicht.",
+  changeSubline:
+    "Wer entscheidet, liest genau das. Nennen Sie keine Personen: Persönliche Angaben werden unkenntlich gemacht.",
   screening: "Zehn Fragen zur Änderung",
   screeningSubline:
     "Aus den Antworten folgt, welche Stationen nötig sind. Wer etwas noch nicht weiß, sagt das: Es zählt wie die vorsichtigere Antwort.",
@@ -105,7 +106,8 @@ const en: ApprovalFormTexts = {
   need: "Need",
   benefit: "Benefit",
   change: "The change in your words",
-  changeSubline: "Whoever decides reads exactly this. Please do not name persons.",
+  changeSubline:
+    "Whoever decides reads exactly this. Please name nobody: personal details are made unreadable.",
   screening: "Ten questions about the change",
   screeningSubline:
     "The answers decide which stations are needed. If you do not know something yet, say so: it counts like the more careful answer.",
