@@ -51,7 +51,9 @@ function toLine(listed: ListedApproval): string {
 function tellHours({ lost: { citizens } }: ListedApproval): string {
   if (citizens.outcome === "unknown") return `unknown (missing: ${citizens.missing.join(", ")})`;
   const { low, likely, high } = citizens.hours;
-  return `${Math.round(likely)} h (${Math.round(low)} to ${Math.round(high)})`;
+  // Estimates are no more exact than two digits.
+  const [from, about, to] = [low, likely, high].map((hours) => Number(hours.toPrecision(2)));
+  return `${about ?? ""} h (${from ?? ""} to ${to ?? ""})`;
 }
 
 function tellTurn({ request, clock: { turn } }: ListedApproval): string {

@@ -16,6 +16,8 @@ export type Attempts = {
   }[];
 };
 
+const CONNECTIONS = 12;
+
 /** A process of its own with a workshop of its own; prints the outcomes as a JSON list. */
 const { databaseUrl, dataFolder, requestId, attempts } = JSON.parse(process.argv[2] ?? "") as Attempts;
 const assembled = await assembleWorkshop({
@@ -27,11 +29,17 @@ const assembled = await assembleWorkshop({
 });
 process.stdout.write("ready\n");
 await new Promise((resolve) => process.stdin.once("data", resolve));
-const results = await Promise.all(
-  attempts.map(({ actor, stationKey, input }) =>
-    decideStation(assembled.workshop, actor, { requestId, stationKey }, input),
-  ),
-);
-process.stdout.write(`${JSON.stringify(results.map(({ outcome }) => outcome))}\n`);
+// As many at once as the pool has connections: more would only wait for one, and give up where the machine is busy.
+const left = [...attempts];
+const outcomes: string[] = [];
+async function decideNext(): Promise<void> {
+  for (let next = left.pop(); next; next = left.pop()) {
+    const { actor, stationKey, input } = next;
+    const { outcome } = await decideStation(assembled.workshop, actor, { requestId, stationKey }, input);
+    outcomes.push(outcome);
+  }
+}
+await Promise.all(Array.from({ length: CONNECTIONS }, decideNext));
+process.stdout.write(`${JSON.stringify(outcomes)}\n`);
 process.stdin.destroy();
 await assembled.close();
