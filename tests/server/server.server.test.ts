@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { demoPeople } from "#demo/texts/demo-people.ts";
 import { openBrowser } from "#tests/http/browser.server.ts";
 import type { Browser } from "#tests/http/browser.server.ts";
 import {
@@ -95,7 +96,7 @@ describe("a running server", () => {
   test("has said at its first start who lives in the demo, and last its address", async () => {
     const lines = server.said().trimEnd().split("\n");
 
-    expect(lines.filter((line) => line.startsWith("  "))).toHaveLength(8);
+    expect(lines.filter((line) => line.startsWith("  "))).toHaveLength(demoPeople.length);
     expect(server.said()).toContain(`  ${productManager} (product, member)`);
     expect(lines.at(-1)).toBe(`Wirkstatt is ready: http://localhost:${server.port}`);
     expect([await statusOf("/health", server), await statusOf("/ready", server)]).toEqual([200, 200]);

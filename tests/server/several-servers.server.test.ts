@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import pg from "pg";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { demoPeople } from "#demo/texts/demo-people.ts";
 import { dropDatabase, runOn, withDatabase } from "#tests/database/prepare-template.server.ts";
 import { openBrowser } from "#tests/http/browser.server.ts";
 import { cleanUp, spawnServer, waitUntil } from "./running-server.server.ts";
@@ -72,7 +73,7 @@ describe("several servers that start at once on an empty database", () => {
 
     expect([authorities, services]).toEqual([1, 2]);
     for (const { document } of pages) {
-      expect(document.querySelectorAll("input[name=memberId]")).toHaveLength(8);
+      expect(document.querySelectorAll("input[name=memberId]")).toHaveLength(demoPeople.length);
     }
   });
 

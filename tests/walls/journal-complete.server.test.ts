@@ -516,7 +516,7 @@ const partsOfOthers: readonly string[] = [
   decidePlaces.name,
   lockInitiative.name,
   beginStay.name,
-  ...["isUnderApproval", "recordApprovalWait"],
+  ...["holdInitiative", "isUnderApproval", "recordApprovalWait"],
   ...["lockPath", "lockPathVersion", "savePathVersion"],
   ...[
     "lockApproval",

@@ -1,8 +1,8 @@
 /**
  * `npm test`: install, build, all tests, then the journeys in a browser. The last line sums up both.
  *
- * Arguments: `--store-and-journeys` leaves out the tests that touch no database and
- * those that only look at pages; `--option=value` goes to Vitest; any
+ * Arguments: `--store-and-journeys` leaves out the tests that touch no database, those that only look at
+ * pages, and those of bad input and of the demo; `--option=value` goes to Vitest; any
  * other word is part of a file name and chooses among tests and journeys.
  */
 import { mkdtempSync, rmSync } from "node:fs";
@@ -21,6 +21,8 @@ import { sumTallies, tallyPlaywright, tallyReport, tallyVitest } from "./tally-r
 const storeAndJourneys = "--store-and-journeys";
 /** Vitest chooses files whose path contains one of these. */
 const storeFiles = [".server.test.", "tests/"];
+/** What pages say of bad input does not depend on the database's version; the use cases behind them are tested on both. */
+const leftOutOnOtherServer = ["--exclude=tests/http/**", "--exclude=tests/bad-input/**", "--exclude=demo/**"];
 /** What pages look like does not depend on the database's version: these look at every page, and take a minute. */
 const looksOnly = "is accessible in every display";
 
@@ -48,7 +50,10 @@ function readArguments(words) {
     files,
     isStoreRun,
     vitestFiles: isStoreRun && files.length === 0 ? storeFiles : files,
-    vitestOptions: others.filter((word) => word.startsWith("-")),
+    vitestOptions: [
+      ...others.filter((word) => word.startsWith("-")),
+      ...(isStoreRun ? leftOutOnOtherServer : []),
+    ],
   };
 }
 
