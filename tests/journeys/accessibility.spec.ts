@@ -105,7 +105,7 @@ async function createInitiative(page: Page, service: string): Promise<string> {
 /** An approval path from a template; answers its id. */
 async function createPath(page: Page): Promise<string> {
   await page.goto("/freigabewege/neu?vorlage=bund");
-  await page.getByLabel("Name", { exact: true }).fill("Wege für alle");
+  await page.getByLabel("Name", { exact: true }).fill(`Wege für alle ${Date.now()}`);
   await page.getByRole("button", { name: "Freigabeweg anlegen" }).click();
   await expect(page.getByText("Der Freigabeweg ist angelegt.")).toBeVisible();
   return lastPart(new URL(page.url()).pathname);
