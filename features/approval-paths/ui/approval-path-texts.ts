@@ -1,3 +1,4 @@
+import { workingDayTexts } from "#features/closing-days/working-day-texts.ts";
 import type { PathTemplateName } from "../path-templates.ts";
 import type { ReasonKind, StationSubject } from "../approval-path.ts";
 import type { RiskClass } from "../assess-risk.ts";
@@ -68,7 +69,7 @@ const de = {
   countedByKind: (counts: Readonly<Record<ReasonKind, string>>) =>
     `${counts.law} durch Gesetz, ${counts.order} durch Anordnung, ${counts["house-rule"]} durch Hausregel`,
   toBeConfirmed: "noch zu bestätigen",
-  workingDays: (count: string) => (count === "1" ? "1 Arbeitstag" : `${count} Arbeitstage`),
+  workingDays: workingDayTexts.de.days,
   role: (name: string) => `Rolle ${name}`,
   memberGone: "ein Mitglied, das es nicht mehr gibt",
   nobody: "niemand",
@@ -138,7 +139,7 @@ const en: ApprovalPathTexts = {
   countedByKind: (counts) =>
     `${counts.law} by law, ${counts.order} by order, ${counts["house-rule"]} by house rule`,
   toBeConfirmed: "to be confirmed",
-  workingDays: (count) => (count === "1" ? "1 working day" : `${count} working days`),
+  workingDays: workingDayTexts.en.days,
   role: (name) => `role ${name}`,
   memberGone: "a member who is no longer there",
   nobody: "nobody",
