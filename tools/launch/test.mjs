@@ -2,7 +2,7 @@
  * `npm test`: install, build, all tests, then the journeys in a browser. The last line sums up both.
  *
  * Arguments: `--store-and-journeys` leaves out the tests that touch no database, those that only look at
- * pages, and those of bad input and of the demo; `--option=value` goes to Vitest; any
+ * pages, those of bad input, the command line and the demo, and journeys without scripts; `--option=value` goes to Vitest; any
  * other word is part of a file name and chooses among tests and journeys.
  */
 import { mkdtempSync, rmSync } from "node:fs";
@@ -21,10 +21,12 @@ import { sumTallies, tallyPlaywright, tallyReport, tallyVitest } from "./tally-r
 const storeAndJourneys = "--store-and-journeys";
 /** Vitest chooses files whose path contains one of these. */
 const storeFiles = [".server.test.", "tests/"];
-/** What pages say of bad input does not depend on the database's version; the use cases behind them are tested on both. */
-const leftOutOnOtherServer = ["--exclude=tests/http/**", "--exclude=tests/bad-input/**", "--exclude=demo/**"];
-/** What pages look like does not depend on the database's version: these look at every page, and take a minute. */
-const looksOnly = "is accessible in every display";
+/** What pages and the command line say does not depend on the database's version; the use cases behind them are tested on both. */
+const leftOutOnOtherServer = ["tests/http", "tests/bad-input", "demo", "cli"].map(
+  (folder) => `--exclude=${folder}/**`,
+);
+/** Nor does what pages look like, or whether a browser runs scripts: each journey walks there once. */
+const journeysLeftOut = "is accessible in every display|without JavaScript";
 
 await runMain(async () => {
   const node = await ensureInstalled();
@@ -83,7 +85,7 @@ async function runJourneys({ node, reports, files, isStoreRun }, chromium) {
   const options = [
     "--reporter=list,json",
     ...(files.length > 0 ? ["--pass-with-no-tests"] : []),
-    ...(isStoreRun ? [`--grep-invert=${looksOnly}`] : []),
+    ...(isStoreRun ? [`--grep-invert=${journeysLeftOut}`] : []),
   ];
   const command = [node, "node_modules/@playwright/test/cli.js", "test", ...options, ...files];
   const code = await runProcess(command, { cwd: projectRoot, env: projectEnvironment(additions) });
