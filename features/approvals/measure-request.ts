@@ -1,7 +1,7 @@
 import { countWorkingDays } from "#engines/working-calendar/count-working-days.ts";
 import type { FreeDays } from "#engines/working-calendar/free-days.ts";
 import { countWorkingDaysWaited } from "#engines/working-calendar/waiting-clock.ts";
-import { daysBetween } from "#features/initiatives/trace-journey.ts";
+import { daysBetween, latest } from "#features/initiatives/trace-journey.ts";
 import { dayOf } from "#platform/values/day-value.ts";
 import { isUnderWay, listCurrentRounds } from "./approval.ts";
 import type { ApprovalRequest, StationRound } from "./approval.ts";
@@ -73,8 +73,4 @@ function findTurn(request: ApprovalRequest): Turn {
   if (request.state === "refused") return { whose: "team", because: "refusal" };
   const stationKeys = listOpenKeys(current);
   return stationKeys.length > 0 ? { whose: "stations", stationKeys } : { whose: "team", because: "question" };
-}
-
-function latest(one: Date, other: Date): Date {
-  return one > other ? one : other;
 }

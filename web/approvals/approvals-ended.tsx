@@ -43,5 +43,5 @@ function tellEnd(one: EndedRequest, language: Language): string {
   const texts = approvalsTexts[language];
   if (one.withdrawal !== null) return texts.withdrawals[one.withdrawal];
   if (one.isAtOnce) return texts.grantedAtOnce;
-  return texts.granted(one.workingDays, formatNumber(language, one.workingDays));
+  return texts.granted(formatNumber(language, one.workingDays));
 }

@@ -6,6 +6,7 @@ import { Quote } from "#ui/quote.tsx";
 import { Stack } from "#ui/stack.tsx";
 import { formatMoment } from "../format-moment.ts";
 import { approvalStationTexts } from "../texts/approval-station-texts.ts";
+import { stationDecisionTexts } from "../texts/station-decision-texts.ts";
 import { useLanguage } from "../use-visitor.ts";
 
 type SaidProps = {
@@ -45,9 +46,9 @@ function listWords(
 }
 
 function nameKind({ kind }: StationDecision, language: Language): string {
-  const { talk, decide } = approvalStationTexts[language];
+  const { talk } = approvalStationTexts[language];
   if (kind === "answer" || kind === "silence" || kind === "escalation") return talk[kind];
-  return decide.choices[kind].label;
+  return stationDecisionTexts[language].choices[kind].label;
 }
 
 function tellWho(

@@ -6,6 +6,7 @@ import { TextAreaField } from "#ui/form/text-area-field.tsx";
 import { FormFields } from "#ui/form/form-fields.tsx";
 import { Panel } from "#ui/panel.tsx";
 import { approvalStationTexts } from "../texts/approval-station-texts.ts";
+import { stationDecisionTexts } from "../texts/station-decision-texts.ts";
 import { useLanguage } from "../use-visitor.ts";
 import { DecisionRefused } from "./decision-refused.tsx";
 import { SaidAtStation } from "./said-at-station.tsx";
@@ -63,7 +64,7 @@ function Deciders({ page }: { readonly page: StationPageData }) {
 
 /** Nothing typed is lost: it can be copied and sent in another way. */
 function Unsent({ answer }: Pick<StationAsideProps, "answer">) {
-  const texts = approvalStationTexts[useLanguage()].decide;
+  const texts = stationDecisionTexts[useLanguage()];
   const { note = "", mustChange = "" } = answer?.values ?? {};
   if (note === "" && mustChange === "") return null;
   return (

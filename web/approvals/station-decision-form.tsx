@@ -10,7 +10,7 @@ import { RadioField } from "#ui/form/radio-field.tsx";
 import { TextAreaField } from "#ui/form/text-area-field.tsx";
 import { Panel } from "#ui/panel.tsx";
 import { FormErrorSummary } from "../form-error-summary.tsx";
-import { approvalStationTexts } from "../texts/approval-station-texts.ts";
+import { stationDecisionTexts } from "../texts/station-decision-texts.ts";
 import { useFieldError } from "../use-field-error.ts";
 import { useLanguage } from "../use-visitor.ts";
 import { DecisionRefused } from "./decision-refused.tsx";
@@ -31,7 +31,7 @@ type DecisionFormProps = {
 /** One decision in one step: four choices, none of them chosen, and what each means. */
 export function StationDecisionForm({ page, standing, answer }: DecisionFormProps) {
   const language = useLanguage();
-  const texts = approvalStationTexts[language].decide;
+  const texts = stationDecisionTexts[language];
   const { station, round, found, value } = page;
   const version = getLastVersion(found.request).number;
   if (!round) return null;
@@ -62,7 +62,7 @@ export function StationDecisionForm({ page, standing, answer }: DecisionFormProp
 
 function Fields({ page, standing, round, answer }: DecisionFormProps & { readonly round: StationRound }) {
   const language = useLanguage();
-  const texts = approvalStationTexts[language].decide;
+  const texts = stationDecisionTexts[language];
   const errorOf = useFieldError(answer?.errors);
   const values = answer?.values ?? {};
   const wasOutdated = answer?.refusal !== undefined;
@@ -110,14 +110,14 @@ function Fields({ page, standing, round, answer }: DecisionFormProps & { readonl
 
 /** What a grant brings about depends on the others. */
 function tellGrant(request: ApprovalRequest, own: StationRound, language: Language): string {
-  const texts = approvalStationTexts[language].decide;
+  const texts = stationDecisionTexts[language];
   const others = listCurrentRounds(request).filter(({ id }) => id !== own.id);
   if (others.some(({ state }) => state === "refused")) return texts.otherRefused;
   const undecided = others.filter(({ state }) => undecidedStates.includes(state)).length;
   return undecided === 0 ? texts.lastOne : texts.othersToo(undecided);
 }
 
-function tellRecord({ capacity }: Standing, texts: (typeof approvalStationTexts)["de"]["decide"]): string {
+function tellRecord({ capacity }: Standing, texts: (typeof stationDecisionTexts)["de"]): string {
   if (capacity === "stand-in") return texts.onRecordStandIn;
   return capacity === "escalation" ? texts.onRecordEscalation : texts.onRecord;
 }

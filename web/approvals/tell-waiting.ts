@@ -14,5 +14,5 @@ export function tellWaiting(
     hours === null
       ? texts.hoursUnknown
       : texts.hours(formatTwoDigits(language, hours.likely), formatRange(language, hours, formatTwoDigits));
-  return `${texts.waits(workingDays, formatNumber(language, workingDays))} · ${lost}`;
+  return `${texts.waits(formatNumber(language, workingDays))} · ${lost}`;
 }

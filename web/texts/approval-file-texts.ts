@@ -1,3 +1,4 @@
+import { workingDayTexts } from "#features/closing-days/working-day-texts.ts";
 import type { ReasonKind } from "#features/approval-paths/approval-path.ts";
 import type { RiskClass } from "#features/approval-paths/assess-risk.ts";
 import type {
@@ -58,23 +59,18 @@ const deWithdrawals: WithdrawalKinds = {
 const deRiskClasses: RiskClasses = { low: "gering", medium: "mittel", high: "hoch" };
 const deReasonKinds: ReasonKinds = { law: "Gesetz", order: "Anordnung", "house-rule": "Hausregel" };
 
-const workingDays = (count: string) => (count === "1" ? "1 Arbeitstag" : `${count} Arbeitstage`);
-/** To stand behind "nach" or "seit". */
-const workingDaysDative = (count: string) => {
-  if (count === "0") return "weniger als einem Arbeitstag";
-  return count === "1" ? "1 Arbeitstag" : `${count} Arbeitstagen`;
-};
+const { days: workingDays, some: someWorkingDays } = workingDayTexts.de;
 
 const de = {
   file: "Akte",
   title: (name: string) => `Akte: ${name}`,
   approvals: "Freigaben",
   running: (since: string, days: string) =>
-    `Der Antrag läuft seit dem ${since} und wartet seit ${workingDaysDative(days)}.`,
-  refused: (days: string) => `Eine Station hat abgelehnt. Der Antrag wartet seit ${workingDaysDative(days)}.`,
-  granted: (day: string, days: string) => `Freigegeben am ${day}, nach ${workingDaysDative(days)}.`,
+    `Der Antrag läuft seit dem ${since} und wartet seit ${someWorkingDays(days)}.`,
+  refused: (days: string) => `Eine Station hat abgelehnt. Der Antrag wartet seit ${someWorkingDays(days)}.`,
+  granted: (day: string, days: string) => `Freigegeben am ${day}, nach ${someWorkingDays(days)}.`,
   grantedAtOnce: (day: string) => `Am ${day} festgehalten: Diese Änderung braucht keine Station.`,
-  withdrawn: (day: string, days: string) => `Zurückgezogen am ${day}, nach ${workingDaysDative(days)}.`,
+  withdrawn: (day: string, days: string) => `Zurückgezogen am ${day}, nach ${someWorkingDays(days)}.`,
   turnStations: (names: string) => `Am Zug: ${names}.`,
   turnTeam: (team: string) => `Am Zug ist das Team „${team}“.`,
   needFaded: (day: string) => `Der Bedarf ist seit dem ${day} verblasst.`,
@@ -88,7 +84,7 @@ const de = {
   initiative: "Vorhaben",
   answer: "Was es ändern soll",
   path: "Freigabeweg",
-  pathVersion: (name: string, version: string) => `${name}, Fassung ${version}`,
+  pathVersion: (name: string, version: string) => `${name}, Version ${version}`,
   number: "Nummer des Antrags",
   sentAt: "Gesendet",
   endedAt: "Beendet",
@@ -164,10 +160,7 @@ const enCapacities: Capacities = {
   nobody: "nobody",
 };
 const enRiskClasses: RiskClasses = { low: "low", medium: "medium", high: "high" };
-const enWorkingDays = (count: string) => (count === "1" ? "1 working day" : `${count} working days`);
-/** To stand behind "after" or "for". */
-const enSomeWorkingDays = (count: string) =>
-  count === "0" ? "less than a working day" : enWorkingDays(count);
+const { days: enWorkingDays, some: enSomeWorkingDays } = workingDayTexts.en;
 
 const en: ApprovalFileTexts = {
   file: "File",

@@ -1,13 +1,7 @@
-import type { Capacity, DecisionKind, RoundState } from "#features/approvals/approval.ts";
+import { workingDayTexts } from "#features/closing-days/working-day-texts.ts";
+import type { Capacity, RoundState } from "#features/approvals/approval.ts";
 
 type Capacities = Readonly<Record<Capacity, string>>;
-type Choices = Readonly<Record<DecisionKind, { readonly label: string; readonly meaning: string }>>;
-type Refusals = Readonly<
-  Record<
-    "already-decided" | "outdated" | "not-open" | "already-asked" | "own-request" | "not-permitted",
-    string
-  >
->;
 /** How a decided round ended, to stand within a sentence. */
 type Endings = Readonly<Record<Exclude<RoundState, "waiting" | "open" | "questioned">, string>>;
 
@@ -18,26 +12,6 @@ const deCapacities: Capacities = {
   requester: "",
   nobody: "",
 };
-const deChoices: Choices = {
-  granted: { label: "Erteilt", meaning: "Aus Sicht dieser Station kann es beginnen." },
-  "granted-with-condition": {
-    label: "Erteilt mit Auflage",
-    meaning: "Was muss vorher oder dabei geschehen?",
-  },
-  question: { label: "Rückfrage", meaning: "Die Frist ruht, bis geantwortet ist." },
-  refused: { label: "Abgelehnt", meaning: "Mit Grund, und was sich ändern müsste." },
-};
-const deRefusals: Refusals = {
-  "already-decided": "Diese Station hat inzwischen entschieden. Ihre Entscheidung ist nicht festgehalten.",
-  outdated:
-    "Der Antrag hat sich geändert, während Sie lasen. Bitte lesen Sie, was neu ist, und entscheiden Sie dann. Ihre Worte stehen noch da.",
-  "not-open": "Diese Station ist noch nicht an der Reihe. Ihre Entscheidung ist nicht festgehalten.",
-  "already-asked":
-    "Hier ist schon eine Rückfrage offen. Ihre Worte stehen noch da. Sie können auch ohne die Antwort entscheiden.",
-  "own-request":
-    "Das ist Ihr eigener Antrag: Niemand gibt frei, was er selbst beantragt hat. Nichts ist festgehalten.",
-  "not-permitted": "Hier entscheiden andere. Nichts ist festgehalten.",
-};
 const deEndings: Endings = {
   granted: "erteilt",
   "granted-with-condition": "erteilt mit Auflage",
@@ -45,11 +19,9 @@ const deEndings: Endings = {
   refused: "abgelehnt",
   dropped: "nicht mehr nötig",
 };
-const days = (count: number) => (count === 1 ? "1 Arbeitstag" : `${count} Arbeitstage`);
-const afterDays = (count: number) => {
-  if (count === 0) return "am selben Arbeitstag";
-  return count === 1 ? "nach 1 Arbeitstag" : `nach ${count} Arbeitstagen`;
-};
+const days = (count: number) => workingDayTexts.de.days(String(count));
+const afterDays = (count: number) =>
+  count === 0 ? "am selben Arbeitstag" : `nach ${workingDayTexts.de.some(String(count))}`;
 
 const de = {
   approvals: "Freigaben",
@@ -129,33 +101,6 @@ const de = {
     mustChange: (what: string) => `Was sich ändern müsste: ${what}`,
     formerMember: "ein früheres Mitglied",
   },
-  decide: {
-    title: "Ihre Entscheidung",
-    looksAt: (what: string) => `Geprüft wird: ${what}`,
-    decision: "Wie entscheiden Sie?",
-    choices: deChoices,
-    lastOne: "Alle anderen haben entschieden: Danach kann es beginnen.",
-    othersToo: (count: number) =>
-      count === 1
-        ? "Aus Sicht dieser Station kann es beginnen. 1 andere Station entscheidet noch."
-        : `Aus Sicht dieser Station kann es beginnen. ${count} andere Stationen entscheiden noch.`,
-    otherRefused: "Aus Sicht dieser Station kann es beginnen. Eine andere Station hat abgelehnt.",
-    questioned: "Ihre Station hat eine Rückfrage offen. Sie können auch ohne die Antwort entscheiden.",
-    note: "Bemerkung",
-    noteMarker: "bei „Erteilt“ freiwillig",
-    noteHint: "Nötig bei Auflage, Rückfrage und Ablehnung.",
-    mustChange: "Was müsste sich ändern?",
-    mustChangeMarker: "nur bei „Abgelehnt“",
-    submit: "Entscheiden",
-    onRecord: "Wird mit Ihrem Namen im Protokoll und in der Akte festgehalten.",
-    onRecordStandIn: "Wird mit Ihrem Namen und der Vertretung im Protokoll und in der Akte festgehalten.",
-    onRecordEscalation: "Wird mit Ihrem Namen und der Weitergabe im Protokoll und in der Akte festgehalten.",
-    refusedHeading: "Das ist nicht festgehalten",
-    refusals: deRefusals,
-    unsentNote: "Ihre Bemerkung, nicht gesendet",
-    unsentMustChange: "Was sich ändern müsste, nicht gesendet",
-    yourWords: "Zu Ihren Worten",
-  },
   aside: {
     decidedTitle: "Die Entscheidung",
     whoTitle: "Wer entscheidet",
@@ -193,7 +138,7 @@ const enEndings: Endings = {
   refused: "refused",
   dropped: "no longer needed",
 };
-const enDays = (count: number) => (count === 1 ? "1 working day" : `${count} working days`);
+const enDays = (count: number) => workingDayTexts.en.days(String(count));
 
 const en: ApprovalStationTexts = {
   approvals: "Approvals",
@@ -274,51 +219,6 @@ const en: ApprovalStationTexts = {
     by: (name, capacity, moment) => `${name}${capacity}, ${moment}`,
     mustChange: (what) => `What would have to change: ${what}`,
     formerMember: "a former member",
-  },
-  decide: {
-    title: "Your decision",
-    looksAt: (what) => `Looked at: ${what}`,
-    decision: "How do you decide?",
-    choices: {
-      granted: { label: "Granted", meaning: "As far as this station is concerned, it can begin." },
-      "granted-with-condition": {
-        label: "Granted with condition",
-        meaning: "What must be done before or meanwhile?",
-      },
-      question: { label: "Question back", meaning: "The period rests until there is an answer." },
-      refused: { label: "Refused", meaning: "With a reason, and what would have to change." },
-    },
-    lastOne: "All others have decided: it can begin after this.",
-    othersToo: (count) =>
-      count === 1
-        ? "As far as this station is concerned, it can begin. 1 other station has still to decide."
-        : `As far as this station is concerned, it can begin. ${count} other stations have still to decide.`,
-    otherRefused: "As far as this station is concerned, it can begin. Another station has refused.",
-    questioned: "Your station has a question open. You can decide without the answer as well.",
-    note: "Remark",
-    noteMarker: "optional for “Granted”",
-    noteHint: "Needed for a condition, a question and a refusal.",
-    mustChange: "What would have to change?",
-    mustChangeMarker: "only for “Refused”",
-    submit: "Decide",
-    onRecord: "Goes on record with your name, in the journal and in the file.",
-    onRecordStandIn: "Goes on record with your name and that you stood in, in the journal and in the file.",
-    onRecordEscalation: "Goes on record with your name and the escalation, in the journal and in the file.",
-    refusedHeading: "This is not on record",
-    refusals: {
-      "already-decided": "This station has decided meanwhile. Your decision is not on record.",
-      outdated:
-        "The request changed while you were reading. Please read what is new and then decide. Your words are still there.",
-      "not-open": "This station has not had its turn yet. Your decision is not on record.",
-      "already-asked":
-        "A question is open here already. Your words are still there. You can decide without the answer as well.",
-      "own-request":
-        "This is your own request: nobody approves what they asked for themselves. Nothing is on record.",
-      "not-permitted": "This is for others to decide. Nothing is on record.",
-    },
-    unsentNote: "Your remark, not sent",
-    unsentMustChange: "What would have to change, not sent",
-    yourWords: "To your words",
   },
   aside: {
     decidedTitle: "The decision",

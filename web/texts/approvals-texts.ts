@@ -1,3 +1,4 @@
+import { workingDayTexts } from "#features/closing-days/working-day-texts.ts";
 import type { WithdrawalKind } from "#features/approvals/approval.ts";
 import type { OwnTurn } from "../approvals/approvals-page-data.ts";
 
@@ -13,11 +14,6 @@ const deWithdrawals: Withdrawals = {
   "need-vanished": "zurückgezogen, weil der Bedarf beim Warten verschwand",
   "solved-otherwise": "zurückgezogen, weil es sich anders löste",
   "given-up": "zurückgezogen, weil das Team es aufgab",
-};
-/** To stand behind "nach" or "seit". */
-const someDays = (days: number, count: string) => {
-  if (days === 0) return "weniger als einem Arbeitstag";
-  return days === 1 ? "1 Arbeitstag" : `${count} Arbeitstagen`;
 };
 
 /** Words of the list of requests for approval. */
@@ -48,14 +44,14 @@ const de = {
   turnStations: (names: string) => `Am Zug: ${names}`,
   turnTeam: (team: string) => `Am Zug: Team „${team}“`,
   because: { question: "nach einer Rückfrage", refusal: "nach einer Ablehnung" },
-  waits: (days: number, count: string) => `seit ${someDays(days, count)}`,
+  waits: (count: string) => `seit ${workingDayTexts.de.some(count)}`,
   hours: (hours: string, range: string | undefined) =>
     `bisher etwa ${hours} Bürgerstunden${range === undefined ? "" : ` (${range})`}`,
   hoursUnknown: "Bürgerstunden unbekannt",
   ended: "Beendet",
   endedSubline: (count: number, shown: string) =>
     count === 1 ? "Ein Antrag, mit seiner Akte" : `${shown} Anträge, die neuesten zuerst`,
-  granted: (days: number, count: string) => `freigegeben nach ${someDays(days, count)}`,
+  granted: (count: string) => `freigegeben nach ${workingDayTexts.de.some(count)}`,
   grantedAtOnce: "ohne Station festgehalten",
   withdrawals: deWithdrawals,
   pages: "Seiten der beendeten Anträge",
@@ -73,11 +69,6 @@ const de = {
 };
 
 type ApprovalsTexts = typeof de;
-
-const enSomeDays = (days: number, count: string) => {
-  if (days === 0) return "less than a working day";
-  return days === 1 ? "1 working day" : `${count} working days`;
-};
 
 const en: ApprovalsTexts = {
   title: "Approvals",
@@ -111,13 +102,13 @@ const en: ApprovalsTexts = {
   turnStations: (names) => `Whose turn it is: ${names}`,
   turnTeam: (team) => `Whose turn it is: team “${team}”`,
   because: { question: "after a question", refusal: "after a refusal" },
-  waits: (days, count) => `for ${enSomeDays(days, count)}`,
+  waits: (count) => `for ${workingDayTexts.en.some(count)}`,
   hours: (hours, range) => `about ${hours} citizens' hours so far${range === undefined ? "" : ` (${range})`}`,
   hoursUnknown: "citizens' hours unknown",
   ended: "Ended",
   endedSubline: (count, shown) =>
     count === 1 ? "One request, with its file" : `${shown} requests, the newest first`,
-  granted: (days, count) => `approved after ${enSomeDays(days, count)}`,
+  granted: (count) => `approved after ${workingDayTexts.en.some(count)}`,
   grantedAtOnce: "put on record without a station",
   withdrawals: {
     "need-vanished": "withdrawn, because the need vanished while it waited",

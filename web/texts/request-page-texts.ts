@@ -1,15 +1,9 @@
+import { workingDayTexts } from "#features/closing-days/working-day-texts.ts";
 import type { WithdrawalKind } from "#features/approvals/approval.ts";
 
 type WithdrawalKinds = Readonly<Record<WithdrawalKind, string>>;
 
-const workingDays = (count: string) => (count === "1" ? "1 Arbeitstag" : `${count} Arbeitstage`);
-/** To stand behind "seit" or "nach". */
-const someWorkingDays = (count: string) => {
-  if (count === "0") return "weniger als einem Arbeitstag";
-  return count === "1" ? "einem Arbeitstag" : `${count} Arbeitstagen`;
-};
-/** To stand behind "3 von". */
-const ofWorkingDays = (count: string) => (count === "1" ? "1 Arbeitstag" : `${count} Arbeitstagen`);
+const { days: workingDays, some: someWorkingDays, of: ofWorkingDays } = workingDayTexts.de;
 const deWithdrawals: WithdrawalKinds = {
   "need-vanished": "Der Bedarf ist verschwunden, während der Antrag wartete.",
   "solved-otherwise": "Es hat sich anders gelöst.",
@@ -132,9 +126,7 @@ const de = {
 
 export type RequestPageTexts = typeof de;
 
-const enWorkingDays = (count: string) => (count === "1" ? "1 working day" : `${count} working days`);
-const enSomeWorkingDays = (count: string) =>
-  count === "0" ? "less than a working day" : enWorkingDays(count);
+const { days: enWorkingDays, some: enSomeWorkingDays } = workingDayTexts.en;
 
 const en: RequestPageTexts = {
   approvals: "Approvals",

@@ -1,3 +1,4 @@
+import { workingDayTexts } from "#features/closing-days/working-day-texts.ts";
 const de = {
   title: "Was hängt",
   listTitle: "Was wartet, und was es Menschen kostet",
@@ -17,8 +18,8 @@ const de = {
   nothingAtLead: "Zu diesem Dienst ist kein Antrag unterwegs, und kein Vorhaben wartet auf jemanden.",
   toServices: "Zu den Diensten",
 
-  workingDays: (count: string) => (count === "1" ? "1 Arbeitstag" : `${count} Arbeitstage`),
-  afterWorkingDays: (count: string) => (count === "1" ? "einem Arbeitstag" : `${count} Arbeitstagen`),
+  workingDays: workingDayTexts.de.days,
+  afterWorkingDays: workingDayTexts.de.some,
   sinceWorkingDays: (count: number) => {
     if (count === 0) return "seit heute";
     return count === 1 ? "seit einem Arbeitstag" : `seit ${count} Arbeitstagen`;
@@ -114,8 +115,8 @@ const en: WaitsTexts = {
   nothingAtLead: "No request is under way for this service, and no initiative waits for anybody.",
   toServices: "To the services",
 
-  workingDays: (count) => (count === "1" ? "1 working day" : `${count} working days`),
-  afterWorkingDays: (count) => (count === "1" ? "one working day" : `${count} working days`),
+  workingDays: workingDayTexts.en.days,
+  afterWorkingDays: workingDayTexts.en.some,
   sinceWorkingDays: (count) => {
     if (count === 0) return "since today";
     return count === 1 ? "for one working day" : `for ${count} working days`;
