@@ -3,7 +3,7 @@ import { renderToReadableStream } from "react-dom/server";
 import { isRouteErrorResponse, ServerRouter } from "react-router";
 import type { EntryContext, HandleErrorFunction, RouterContextProvider } from "react-router";
 import { nonceContext, workshopContext } from "./request/request-context.server.ts";
-import { NonceProvider } from "./nonce.tsx";
+import { NonceProvider } from "./frame/nonce.tsx";
 
 /**
  * Renders whole pages at once. Not by renderToString: the data with which a page comes to life in the browser waits in a

@@ -8,16 +8,16 @@ import "./styles/approval-station.css";
 import "./styles/inbox.css";
 import "./styles/pages.css";
 import type { Route } from "./+types/root.ts";
-import { ErrorPage } from "./error-page.tsx";
-import { useNonce } from "./nonce.tsx";
+import { ErrorPage } from "./frame/error-page.tsx";
+import { useNonce } from "./frame/nonce.tsx";
 import { clearedFlashCookie, readFlash } from "./request/cookies.server.ts";
 import { findVisitor } from "./request/find-visitor.server.ts";
 import { visitorContext, workshopContext } from "./request/request-context.server.ts";
-import { OutsideShell } from "./outside-frame.tsx";
+import { OutsideShell } from "./frame/outside-frame.tsx";
 import { shellTexts } from "./texts/shell-texts.ts";
-import { toPageVisitor } from "./to-page-visitor.ts";
-import { useVisitor } from "./use-visitor.ts";
-import { WorkbenchFrame } from "./workbench-frame.tsx";
+import { toPageVisitor } from "./frame/to-page-visitor.ts";
+import { useVisitor } from "./frame/use-visitor.ts";
+import { WorkbenchFrame } from "./frame/workbench-frame.tsx";
 
 export const links: LinksFunction = () => [{ rel: "icon", type: "image/svg+xml", href: "/favicon.svg" }];
 

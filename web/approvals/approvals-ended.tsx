@@ -2,10 +2,10 @@ import type { Language } from "#features/authorities/authority.ts";
 import { Pagination } from "#ui/pagination.tsx";
 import { Panel } from "#ui/panel.tsx";
 import { RowList } from "#ui/row-list.tsx";
-import { formatDay } from "../format-day.ts";
-import { formatNumber } from "../format-number.ts";
+import { formatDay } from "../words/format-day.ts";
+import { formatNumber } from "../words/format-number.ts";
 import { approvalsTexts } from "../texts/approvals-texts.ts";
-import { useLanguage } from "../use-visitor.ts";
+import { useLanguage } from "../frame/use-visitor.ts";
 import type { ApprovalsPageData, EndedRequest } from "./approvals-page-data.ts";
 
 const ID = "beendet";

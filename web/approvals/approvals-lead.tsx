@@ -1,7 +1,7 @@
 import type { Language } from "#features/authorities/authority.ts";
 import { Hurts } from "#ui/hurts.tsx";
 import { approvalsTexts } from "../texts/approvals-texts.ts";
-import { useLanguage } from "../use-visitor.ts";
+import { useLanguage } from "../frame/use-visitor.ts";
 import type { ApprovalsPageData } from "./approvals-page-data.ts";
 import { countInWords } from "./count-in-words.ts";
 import { tellDeadline } from "./tell-deadline.ts";

@@ -2,7 +2,7 @@ import type { Language } from "#features/authorities/authority.ts";
 import { Panel } from "#ui/panel.tsx";
 import { RowList } from "#ui/row-list.tsx";
 import { approvalsTexts } from "../texts/approvals-texts.ts";
-import { useLanguage } from "../use-visitor.ts";
+import { useLanguage } from "../frame/use-visitor.ts";
 import type { RequestUnderWay } from "./approvals-page-data.ts";
 import { tellWaiting } from "./tell-waiting.ts";
 

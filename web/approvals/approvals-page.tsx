@@ -3,7 +3,7 @@ import { EmptyState } from "#ui/empty-state.tsx";
 import { PageTitle } from "#ui/page-title.tsx";
 import { Panel } from "#ui/panel.tsx";
 import { approvalsTexts } from "../texts/approvals-texts.ts";
-import { useLanguage } from "../use-visitor.ts";
+import { useLanguage } from "../frame/use-visitor.ts";
 import { ApprovalsEnded } from "./approvals-ended.tsx";
 import { ApprovalsLead } from "./approvals-lead.tsx";
 import { ApprovalsOthers } from "./approvals-others.tsx";

@@ -1,5 +1,5 @@
 import type { Language } from "#features/authorities/authority.ts";
-import { formatNumber } from "../format-number.ts";
+import { formatNumber } from "../words/format-number.ts";
 
 const words: Readonly<Record<Language, readonly string[]>> = {
   de: [

@@ -1,7 +1,7 @@
 import type { QuantileTime } from "#engines/survival/calculate-wait-quantile.ts";
 import type { StationValue } from "#features/approvals/measure-station.ts";
 import type { Language } from "#features/authorities/authority.ts";
-import { formatNumber } from "../format-number.ts";
+import { formatNumber } from "../words/format-number.ts";
 import { waitsTexts } from "../texts/waits-texts.ts";
 
 const PERCENT = 100;

@@ -1,6 +1,6 @@
 import type { FileStation } from "#features/approvals/approval-file.ts";
 import type { Language } from "#features/authorities/authority.ts";
-import { formatNumber } from "../format-number.ts";
+import { formatNumber } from "../words/format-number.ts";
 import { approvalFileTexts } from "../texts/approval-file-texts.ts";
 
 /** Why a station exists, how long it has and what silence means: "Gesetz: BDSG § 6 Abs. 1 · Frist 10 Arbeitstage · …" */

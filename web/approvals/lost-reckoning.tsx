@@ -1,13 +1,13 @@
 import type { HoursLost } from "#features/initiatives/calculate-hours-lost.ts";
 import type { Language } from "#features/authorities/authority.ts";
 import { Stack } from "#ui/stack.tsx";
-import { EstimateInputs } from "../estimate-inputs.tsx";
-import type { EstimatePlaces } from "../estimate-inputs.tsx";
-import { formatRange, formatTwoDigits } from "../format-estimate.ts";
-import { formatNumber } from "../format-number.ts";
+import { EstimateInputs } from "../forms/estimate-inputs.tsx";
+import type { EstimatePlaces } from "../forms/estimate-inputs.tsx";
+import { formatRange, formatTwoDigits } from "../words/format-estimate.ts";
+import { formatNumber } from "../words/format-number.ts";
 import { initiativesTexts } from "../texts/initiatives-texts.ts";
 import { waitsTexts } from "../texts/waits-texts.ts";
-import { useLanguage } from "../use-visitor.ts";
+import { useLanguage } from "../frame/use-visitor.ts";
 
 type LostReckoningProps = {
   readonly lost: HoursLost;

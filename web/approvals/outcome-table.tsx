@@ -2,9 +2,9 @@ import type { PathOutcomes } from "#features/approvals/path-outcomes.ts";
 import { countEnded } from "#features/approvals/path-outcomes.ts";
 import { DataTable } from "#ui/data-table.tsx";
 import { TextLink } from "#ui/text-link.tsx";
-import { formatNumber } from "../format-number.ts";
+import { formatNumber } from "../words/format-number.ts";
 import { waitsTexts } from "../texts/waits-texts.ts";
-import { useLanguage } from "../use-visitor.ts";
+import { useLanguage } from "../frame/use-visitor.ts";
 
 /** How the requests by each path turned out; that a need vanished while it waited is told of all that ended. */
 export function OutcomeTable({ outcomes }: { readonly outcomes: readonly PathOutcomes[] }) {

@@ -3,12 +3,12 @@ import { estimateTexts } from "#features/services/estimate-texts.ts";
 import type { Language } from "#features/authorities/authority.ts";
 import { DataTable } from "#ui/data-table.tsx";
 import { TextLink } from "#ui/text-link.tsx";
-import { formatRange, formatTwoDigits } from "../format-estimate.ts";
+import { formatRange, formatTwoDigits } from "../words/format-estimate.ts";
 import { initiativesTexts } from "../texts/initiatives-texts.ts";
 import { waitsTexts } from "../texts/waits-texts.ts";
-import { useLanguage } from "../use-visitor.ts";
+import { useLanguage } from "../frame/use-visitor.ts";
 import { describeQuantile, describeTooFew } from "./describe-station-value.ts";
-import type { RankedPlace } from "./rank-places.ts";
+import type { RankedPlace } from "../waits/rank-places.ts";
 
 type PlaceTableProps = { readonly kind: "station" | "team"; readonly places: readonly RankedPlace[] };
 

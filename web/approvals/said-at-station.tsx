@@ -4,10 +4,10 @@ import type { Language } from "#features/authorities/authority.ts";
 import { VoiceWords } from "#features/voices/ui/voice-words.tsx";
 import { Quote } from "#ui/quote.tsx";
 import { Stack } from "#ui/stack.tsx";
-import { formatMoment } from "../format-moment.ts";
+import { formatMoment } from "../words/format-moment.ts";
 import { approvalStationTexts } from "../texts/approval-station-texts.ts";
 import { stationDecisionTexts } from "../texts/station-decision-texts.ts";
-import { useLanguage } from "../use-visitor.ts";
+import { useLanguage } from "../frame/use-visitor.ts";
 
 type SaidProps = {
   readonly said: readonly StationDecision[];

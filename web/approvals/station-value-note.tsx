@@ -1,6 +1,6 @@
 import type { StationValue } from "#features/approvals/measure-station.ts";
 import { waitsTexts } from "../texts/waits-texts.ts";
-import { useLanguage } from "../use-visitor.ts";
+import { useLanguage } from "../frame/use-visitor.ts";
 import { describeStationValue, describeStationWaiting, describeTooFew } from "./describe-station-value.ts";
 
 /** What a station is worth, beside what it is: how often it changed or stopped something, and how long it lets wait. */

@@ -1,5 +1,5 @@
 import type { Language } from "#features/authorities/authority.ts";
-import { formatDay } from "../format-day.ts";
+import { formatDay } from "../words/format-day.ts";
 import { approvalStationTexts } from "../texts/approval-station-texts.ts";
 import { countInWords } from "./count-in-words.ts";
 

@@ -1,6 +1,6 @@
 import type { Language } from "#features/authorities/authority.ts";
-import { formatRange, formatTwoDigits } from "../format-estimate.ts";
-import { formatNumber } from "../format-number.ts";
+import { formatRange, formatTwoDigits } from "../words/format-estimate.ts";
+import { formatNumber } from "../words/format-number.ts";
 import { approvalsTexts } from "../texts/approvals-texts.ts";
 import type { RequestUnderWay } from "./approvals-page-data.ts";
 

@@ -1,9 +1,9 @@
 import { getLastVersion } from "#features/approvals/approval.ts";
 import { prepareChange } from "#features/approvals/prepare-change.server.ts";
-import { changeRequest } from "../approvals/change-approval-action.server.ts";
-import { ChangeApprovalPage } from "../approvals/change-approval-page.tsx";
-import { listOpenWords } from "../approvals/list-open-words.ts";
-import { keepUnsentForm } from "../keep-unsent-form.ts";
+import { changeRequest } from "../approval-form/change-approval-action.server.ts";
+import { ChangeApprovalPage } from "../approval-form/change-approval-page.tsx";
+import { listOpenWords } from "../approval-form/list-open-words.ts";
+import { keepUnsentForm } from "../forms/keep-unsent-form.ts";
 import { getSignedIn } from "../request/get-signed-in.server.ts";
 import { notFound, notPermitted } from "../request/not-found.server.ts";
 import type { Route } from "./+types/approval-change.ts";

@@ -1,5 +1,5 @@
 import { findApprovalFile } from "#features/approvals/find-approval-file.server.ts";
-import { ApprovalFilePage } from "../approvals/approval-file-page.tsx";
+import { ApprovalFilePage } from "../approval-file/approval-file-page.tsx";
 import { getSignedIn } from "../request/get-signed-in.server.ts";
 import { notFound } from "../request/not-found.server.ts";
 import type { Route } from "./+types/approval-file.ts";

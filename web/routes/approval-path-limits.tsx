@@ -11,20 +11,20 @@ import { Button } from "#ui/button.tsx";
 import { FormActions } from "#ui/form/form-actions.tsx";
 import { PageTitle } from "#ui/page-title.tsx";
 import { Panel } from "#ui/panel.tsx";
-import { refusePath } from "../approval-path-action.server.ts";
-import { FormErrorSummary } from "../form-error-summary.tsx";
-import { formatNumber } from "../format-number.ts";
-import { keepUnsentForm } from "../keep-unsent-form.ts";
+import { refusePath } from "../approval-paths/approval-path-action.server.ts";
+import { FormErrorSummary } from "../forms/form-error-summary.tsx";
+import { formatNumber } from "../words/format-number.ts";
+import { keepUnsentForm } from "../forms/keep-unsent-form.ts";
 import { getSignedIn } from "../request/get-signed-in.server.ts";
 import { notFound, notPermitted } from "../request/not-found.server.ts";
 import { formAgain, parseForm } from "../request/parse-form.server.ts";
 import { redirectWithFlash } from "../request/redirect-with-flash.server.ts";
-import { warnOf } from "../station-action.server.ts";
-import { readVersion } from "../station-form.tsx";
+import { warnOf } from "../approval-paths/station-action.server.ts";
+import { readVersion } from "../approval-paths/station-form.tsx";
 import { approvalPathsTexts } from "../texts/approval-paths-texts.ts";
 import { shellTexts } from "../texts/shell-texts.ts";
-import { useFieldError } from "../use-field-error.ts";
-import { useLanguage } from "../use-visitor.ts";
+import { useFieldError } from "../forms/use-field-error.ts";
+import { useLanguage } from "../frame/use-visitor.ts";
 import type { Route } from "./+types/approval-path-limits.ts";
 
 export async function loader({ request, context, params }: Route.LoaderArgs) {

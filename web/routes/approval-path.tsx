@@ -2,8 +2,8 @@ import { includesPerson, mayManagePaths } from "#features/approval-paths/approva
 import { findPath } from "#features/approval-paths/find-path.server.ts";
 import { measureStations } from "#features/approvals/measure-stations.server.ts";
 import { listMembers } from "#features/members/list-members.server.ts";
-import { ApprovalPathPage } from "../approval-path-page.tsx";
-import { changePath } from "../approval-path-action.server.ts";
+import { ApprovalPathPage } from "../approval-paths/approval-path-page.tsx";
+import { changePath } from "../approval-paths/approval-path-action.server.ts";
 import { getSignedIn } from "../request/get-signed-in.server.ts";
 import { notFound } from "../request/not-found.server.ts";
 import { readTrial } from "../request/read-trial.server.ts";

@@ -11,12 +11,12 @@ import { PageTitle } from "#ui/page-title.tsx";
 import { Panel } from "#ui/panel.tsx";
 import { RowList } from "#ui/row-list.tsx";
 import { Tag } from "#ui/tag.tsx";
-import { ApprovalPathsLead, describeCounts } from "../approval-paths-lead.tsx";
-import { formatDay } from "../format-day.ts";
-import { formatNumber } from "../format-number.ts";
+import { ApprovalPathsLead, describeCounts } from "../approval-paths/approval-paths-lead.tsx";
+import { formatDay } from "../words/format-day.ts";
+import { formatNumber } from "../words/format-number.ts";
 import { getSignedIn } from "../request/get-signed-in.server.ts";
 import { approvalPathsTexts } from "../texts/approval-paths-texts.ts";
-import { useLanguage } from "../use-visitor.ts";
+import { useLanguage } from "../frame/use-visitor.ts";
 import type { Route } from "./+types/approval-paths.ts";
 
 export async function loader({ request, context }: Route.LoaderArgs) {

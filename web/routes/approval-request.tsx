@@ -1,7 +1,7 @@
-import { loadRequestPage } from "../approvals/load-request-page.server.ts";
-import { changeRequest } from "../approvals/request-action.server.ts";
-import { RequestPage } from "../approvals/request-page.tsx";
-import { keepUnsentForm } from "../keep-unsent-form.ts";
+import { loadRequestPage } from "../approval-request/load-request-page.server.ts";
+import { changeRequest } from "../approval-request/request-action.server.ts";
+import { RequestPage } from "../approval-request/request-page.tsx";
+import { keepUnsentForm } from "../forms/keep-unsent-form.ts";
 import { getSignedIn } from "../request/get-signed-in.server.ts";
 import { notFound } from "../request/not-found.server.ts";
 import type { Route } from "./+types/approval-request.ts";

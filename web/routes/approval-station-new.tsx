@@ -4,14 +4,14 @@ import { newStationValues } from "#features/approval-paths/to-station-values.ts"
 import { listMembers } from "#features/members/list-members.server.ts";
 import { PageTitle } from "#ui/page-title.tsx";
 import { Panel } from "#ui/panel.tsx";
-import { keepUnsentForm } from "../keep-unsent-form.ts";
+import { keepUnsentForm } from "../forms/keep-unsent-form.ts";
 import { getSignedIn } from "../request/get-signed-in.server.ts";
 import { notFound, notPermitted } from "../request/not-found.server.ts";
-import { saveStation } from "../station-action.server.ts";
-import { StationForm } from "../station-form.tsx";
+import { saveStation } from "../approval-paths/station-action.server.ts";
+import { StationForm } from "../approval-paths/station-form.tsx";
 import { approvalPathsTexts } from "../texts/approval-paths-texts.ts";
 import { shellTexts } from "../texts/shell-texts.ts";
-import { useLanguage } from "../use-visitor.ts";
+import { useLanguage } from "../frame/use-visitor.ts";
 import type { Route } from "./+types/approval-station-new.ts";
 
 export async function loader({ request, context, params }: Route.LoaderArgs) {

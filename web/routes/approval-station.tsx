@@ -7,15 +7,15 @@ import { Button } from "#ui/button.tsx";
 import { FormActions } from "#ui/form/form-actions.tsx";
 import { PageTitle } from "#ui/page-title.tsx";
 import { Panel } from "#ui/panel.tsx";
-import { formatNumber } from "../format-number.ts";
-import { keepUnsentForm } from "../keep-unsent-form.ts";
+import { formatNumber } from "../words/format-number.ts";
+import { keepUnsentForm } from "../forms/keep-unsent-form.ts";
 import { getSignedIn } from "../request/get-signed-in.server.ts";
 import { notFound, notPermitted } from "../request/not-found.server.ts";
-import { saveStation, strikeStation } from "../station-action.server.ts";
-import { StationForm } from "../station-form.tsx";
+import { saveStation, strikeStation } from "../approval-paths/station-action.server.ts";
+import { StationForm } from "../approval-paths/station-form.tsx";
 import { approvalPathsTexts } from "../texts/approval-paths-texts.ts";
 import { shellTexts } from "../texts/shell-texts.ts";
-import { useLanguage } from "../use-visitor.ts";
+import { useLanguage } from "../frame/use-visitor.ts";
 import type { Route } from "./+types/approval-station.ts";
 
 export async function loader({ request, context, params }: Route.LoaderArgs) {

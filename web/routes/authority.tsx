@@ -12,14 +12,14 @@ import { FormFields } from "#ui/form/form-fields.tsx";
 import { PageTitle } from "#ui/page-title.tsx";
 import { Panel } from "#ui/panel.tsx";
 import { TextLink } from "#ui/text-link.tsx";
-import { FormErrorSummary } from "../form-error-summary.tsx";
-import { keepUnsentForm } from "../keep-unsent-form.ts";
+import { FormErrorSummary } from "../forms/form-error-summary.tsx";
+import { keepUnsentForm } from "../forms/keep-unsent-form.ts";
 import { getSignedIn } from "../request/get-signed-in.server.ts";
 import { notPermitted } from "../request/not-found.server.ts";
 import { formAgain, parseForm } from "../request/parse-form.server.ts";
 import { redirectWithFlash } from "../request/redirect-with-flash.server.ts";
-import { useFieldError } from "../use-field-error.ts";
-import { useLanguage } from "../use-visitor.ts";
+import { useFieldError } from "../forms/use-field-error.ts";
+import { useLanguage } from "../frame/use-visitor.ts";
 import type { Route } from "./+types/authority.ts";
 
 export function loader({ request, context }: Route.LoaderArgs) {

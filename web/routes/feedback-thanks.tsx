@@ -1,10 +1,10 @@
 import { findPublicService } from "#features/services/find-public-service.server.ts";
 import { PageTitle } from "#ui/page-title.tsx";
-import { PublicFrame } from "../public-frame.tsx";
+import { PublicFrame } from "../frame/public-frame.tsx";
 import { notFound } from "../request/not-found.server.ts";
 import { workshopContext } from "../request/request-context.server.ts";
 import { feedbackTexts } from "../texts/feedback-texts.ts";
-import { useLanguage } from "../use-visitor.ts";
+import { useLanguage } from "../frame/use-visitor.ts";
 import type { Route } from "./+types/feedback-thanks.ts";
 
 export const handle = { withoutScripts: true };

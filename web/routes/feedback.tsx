@@ -13,8 +13,8 @@ import { PageTitle } from "#ui/page-title.tsx";
 import { PanelGrid } from "#ui/panel-grid.tsx";
 import { Panel } from "#ui/panel.tsx";
 import { Prose } from "#ui/prose.tsx";
-import { FormErrorSummary } from "../form-error-summary.tsx";
-import { PublicFrame } from "../public-frame.tsx";
+import { FormErrorSummary } from "../forms/form-error-summary.tsx";
+import { PublicFrame } from "../frame/public-frame.tsx";
 import { notFound } from "../request/not-found.server.ts";
 import { formAgain, parseForm } from "../request/parse-form.server.ts";
 import {
@@ -24,8 +24,8 @@ import {
   workshopContext,
 } from "../request/request-context.server.ts";
 import { feedbackTexts } from "../texts/feedback-texts.ts";
-import { useFieldError } from "../use-field-error.ts";
-import { useLanguage } from "../use-visitor.ts";
+import { useFieldError } from "../forms/use-field-error.ts";
+import { useLanguage } from "../frame/use-visitor.ts";
 import type { Route } from "./+types/feedback.ts";
 
 export const handle = { withoutScripts: true };

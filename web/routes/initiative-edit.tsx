@@ -5,7 +5,7 @@ import { listNeeds } from "#features/needs/list-needs.server.ts";
 import { findService } from "#features/services/find-service.server.ts";
 import { PageTitle } from "#ui/page-title.tsx";
 import { Panel } from "#ui/panel.tsx";
-import { InitiativeForm } from "../initiative-form.tsx";
+import { InitiativeForm } from "../initiatives/initiative-form.tsx";
 import { getSignedIn } from "../request/get-signed-in.server.ts";
 import { notFound, notPermitted } from "../request/not-found.server.ts";
 import { formAgain } from "../request/parse-form.server.ts";
@@ -14,8 +14,8 @@ import { redirectWithFlash } from "../request/redirect-with-flash.server.ts";
 import { initiativesTexts } from "../texts/initiatives-texts.ts";
 import { servicesTexts } from "../texts/services-texts.ts";
 import { shellTexts } from "../texts/shell-texts.ts";
-import { toInitiativeValues } from "../to-initiative-values.ts";
-import { useLanguage } from "../use-visitor.ts";
+import { toInitiativeValues } from "../initiatives/to-initiative-values.ts";
+import { useLanguage } from "../frame/use-visitor.ts";
 import type { Route } from "./+types/initiative-edit.ts";
 
 export async function loader({ request, context, params }: Route.LoaderArgs) {

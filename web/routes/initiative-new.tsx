@@ -6,7 +6,7 @@ import { ButtonLink } from "#ui/button-link.tsx";
 import { EmptyState } from "#ui/empty-state.tsx";
 import { PageTitle } from "#ui/page-title.tsx";
 import { Panel } from "#ui/panel.tsx";
-import { InitiativeForm } from "../initiative-form.tsx";
+import { InitiativeForm } from "../initiatives/initiative-form.tsx";
 import { getSignedIn } from "../request/get-signed-in.server.ts";
 import { listNeedsToAnswer } from "../request/list-needs-to-answer.server.ts";
 import { notFound, notPermitted } from "../request/not-found.server.ts";
@@ -16,7 +16,7 @@ import { redirectWithFlash } from "../request/redirect-with-flash.server.ts";
 import { initiativesTexts } from "../texts/initiatives-texts.ts";
 import { servicesTexts } from "../texts/services-texts.ts";
 import { shellTexts } from "../texts/shell-texts.ts";
-import { useLanguage } from "../use-visitor.ts";
+import { useLanguage } from "../frame/use-visitor.ts";
 import type { Route } from "./+types/initiative-new.ts";
 
 /** `?bedarf=` names the need that somebody came from. */

@@ -10,15 +10,15 @@ import { EmptyState } from "#ui/empty-state.tsx";
 import { PageTitle } from "#ui/page-title.tsx";
 import { Panel } from "#ui/panel.tsx";
 import { RowList } from "#ui/row-list.tsx";
-import { formatDay } from "../format-day.ts";
-import { InitiativeJourneys } from "../initiative-journeys.tsx";
-import { InitiativesLead } from "../initiatives-lead.tsx";
+import { formatDay } from "../words/format-day.ts";
+import { InitiativeJourneys } from "../initiatives/initiative-journeys.tsx";
+import { InitiativesLead } from "../initiatives/initiatives-lead.tsx";
 import { getSignedIn } from "../request/get-signed-in.server.ts";
 import { notFound } from "../request/not-found.server.ts";
 import { initiativesTexts } from "../texts/initiatives-texts.ts";
 import { servicesTexts } from "../texts/services-texts.ts";
 import { shellTexts } from "../texts/shell-texts.ts";
-import { useLanguage } from "../use-visitor.ts";
+import { useLanguage } from "../frame/use-visitor.ts";
 import type { Route } from "./+types/initiatives.ts";
 
 export async function loader({ request, context, params }: Route.LoaderArgs) {

@@ -7,11 +7,11 @@ import { listTeams } from "#features/teams/list-teams.server.ts";
 import { PageTitle } from "#ui/page-title.tsx";
 import { Panel } from "#ui/panel.tsx";
 import { TextLink } from "#ui/text-link.tsx";
-import { formatMoment } from "../format-moment.ts";
+import { formatMoment } from "../words/format-moment.ts";
 import { getSignedIn } from "../request/get-signed-in.server.ts";
 import { notPermitted } from "../request/not-found.server.ts";
 import { journalPageTexts } from "../texts/journal-page-texts.ts";
-import { useLanguage } from "../use-visitor.ts";
+import { useLanguage } from "../frame/use-visitor.ts";
 import type { Route } from "./+types/journal.ts";
 
 export async function loader({ request, context }: Route.LoaderArgs) {

@@ -1,4 +1,4 @@
-import { listPlaces } from "../list-places.server.ts";
+import { listPlaces } from "../frame/list-places.server.ts";
 import { getSignedIn } from "../request/get-signed-in.server.ts";
 import type { Route } from "./+types/jump.ts";
 

@@ -3,7 +3,7 @@ import { KeyCap } from "#ui/key-cap.tsx";
 import { PageTitle } from "#ui/page-title.tsx";
 import { Panel } from "#ui/panel.tsx";
 import { shellTexts } from "../texts/shell-texts.ts";
-import { useLanguage } from "../use-visitor.ts";
+import { useLanguage } from "../frame/use-visitor.ts";
 
 type Shortcut = { readonly keys: readonly string[]; readonly label: string };
 

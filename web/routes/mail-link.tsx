@@ -5,7 +5,7 @@ import { PageTitle } from "#ui/page-title.tsx";
 import { getSignedIn } from "../request/get-signed-in.server.ts";
 import { rateLimitsContext } from "../request/request-context.server.ts";
 import { mailLinkTexts } from "../texts/mail-link-texts.ts";
-import { useLanguage } from "../use-visitor.ts";
+import { useLanguage } from "../frame/use-visitor.ts";
 import type { Route } from "./+types/mail-link.ts";
 
 type Place = { readonly requestId: string; readonly stationKey: string | null };

@@ -5,15 +5,15 @@ import { mayManageMembers } from "#features/members/member.ts";
 import { memberTexts } from "#features/members/ui/member-texts.ts";
 import { listTeams } from "#features/teams/list-teams.server.ts";
 import { PageTitle } from "#ui/page-title.tsx";
-import { keepUnsentForm } from "../keep-unsent-form.ts";
-import { MemberForm } from "../member-form.tsx";
+import { keepUnsentForm } from "../forms/keep-unsent-form.ts";
+import { MemberForm } from "../members/member-form.tsx";
 import { getSignedIn } from "../request/get-signed-in.server.ts";
 import { notFound, notPermitted } from "../request/not-found.server.ts";
 import { formAgain } from "../request/parse-form.server.ts";
 import { parseMemberForm } from "../request/parse-member-form.server.ts";
 import { redirectWithFlash } from "../request/redirect-with-flash.server.ts";
 import { shellTexts } from "../texts/shell-texts.ts";
-import { useLanguage } from "../use-visitor.ts";
+import { useLanguage } from "../frame/use-visitor.ts";
 import type { Route } from "./+types/member.ts";
 
 export async function loader({ request, context, params }: Route.LoaderArgs) {

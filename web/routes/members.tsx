@@ -10,7 +10,7 @@ import { Hurts } from "#ui/hurts.tsx";
 import { PageTitle } from "#ui/page-title.tsx";
 import { Panel } from "#ui/panel.tsx";
 import { getSignedIn } from "../request/get-signed-in.server.ts";
-import { useLanguage } from "../use-visitor.ts";
+import { useLanguage } from "../frame/use-visitor.ts";
 import type { Route } from "./+types/members.ts";
 
 export async function loader({ request, context }: Route.LoaderArgs) {

@@ -7,17 +7,17 @@ import { ButtonLink } from "#ui/button-link.tsx";
 import { Button } from "#ui/button.tsx";
 import { FormActions } from "#ui/form/form-actions.tsx";
 import { Panel } from "#ui/panel.tsx";
-import { FormErrorSummary } from "../form-error-summary.tsx";
-import { NeedFormTitle } from "../need-form-title.tsx";
-import { labelClauses } from "../label-clauses.ts";
+import { FormErrorSummary } from "../forms/form-error-summary.tsx";
+import { NeedFormTitle } from "../needs/need-form-title.tsx";
+import { labelClauses } from "../words/label-clauses.ts";
 import { getNeedToChange, leadToNeed, needHref } from "../request/get-need.server.ts";
 import { getSignedIn } from "../request/get-signed-in.server.ts";
 import { notFound, notPermitted } from "../request/not-found.server.ts";
 import { formAgain, parseForm } from "../request/parse-form.server.ts";
 import { redirectWithFlash } from "../request/redirect-with-flash.server.ts";
 import { needsTexts } from "../texts/needs-texts.ts";
-import { useFieldError } from "../use-field-error.ts";
-import { useLanguage } from "../use-visitor.ts";
+import { useFieldError } from "../forms/use-field-error.ts";
+import { useLanguage } from "../frame/use-visitor.ts";
 import type { Route } from "./+types/need-edit.ts";
 
 export async function loader({ request, context, params }: Route.LoaderArgs) {

@@ -10,18 +10,18 @@ import { FormActions } from "#ui/form/form-actions.tsx";
 import { RadioField } from "#ui/form/radio-field.tsx";
 import { PanelGrid } from "#ui/panel-grid.tsx";
 import { Panel } from "#ui/panel.tsx";
-import { describeNeedFacts } from "../describe-need-facts.ts";
-import { FormErrorSummary } from "../form-error-summary.tsx";
-import { formatNumber } from "../format-number.ts";
-import { NeedFormTitle } from "../need-form-title.tsx";
+import { describeNeedFacts } from "../needs/describe-need-facts.ts";
+import { FormErrorSummary } from "../forms/form-error-summary.tsx";
+import { formatNumber } from "../words/format-number.ts";
+import { NeedFormTitle } from "../needs/need-form-title.tsx";
 import { getNeedToChange, needHref } from "../request/get-need.server.ts";
 import { getSignedIn } from "../request/get-signed-in.server.ts";
 import { notFound, notPermitted } from "../request/not-found.server.ts";
 import { formAgain, parseForm } from "../request/parse-form.server.ts";
 import { redirectWithFlash } from "../request/redirect-with-flash.server.ts";
 import { needsTexts } from "../texts/needs-texts.ts";
-import { useFieldError } from "../use-field-error.ts";
-import { useLanguage } from "../use-visitor.ts";
+import { useFieldError } from "../forms/use-field-error.ts";
+import { useLanguage } from "../frame/use-visitor.ts";
 import type { Route } from "./+types/need-merge.ts";
 
 export async function loader({ request, context, params }: Route.LoaderArgs) {

@@ -18,10 +18,10 @@ import { PageTitle } from "#ui/page-title.tsx";
 import { PanelGrid } from "#ui/panel-grid.tsx";
 import { Panel } from "#ui/panel.tsx";
 import { Stack } from "#ui/stack.tsx";
-import { FormErrorSummary } from "../form-error-summary.tsx";
-import { formatDay } from "../format-day.ts";
-import { formatNumber } from "../format-number.ts";
-import { chosenVoices } from "../inbox-action.server.ts";
+import { FormErrorSummary } from "../forms/form-error-summary.tsx";
+import { formatDay } from "../words/format-day.ts";
+import { formatNumber } from "../words/format-number.ts";
+import { chosenVoices } from "../inbox/inbox-action.server.ts";
 import { getSignedIn } from "../request/get-signed-in.server.ts";
 import { notFound, notPermitted } from "../request/not-found.server.ts";
 import { formAgain, parseForm } from "../request/parse-form.server.ts";
@@ -30,9 +30,9 @@ import { redirectWithFlash } from "../request/redirect-with-flash.server.ts";
 import { inboxTexts } from "../texts/inbox-texts.ts";
 import { servicesTexts } from "../texts/services-texts.ts";
 import { shellTexts } from "../texts/shell-texts.ts";
-import { toInboxHref } from "../to-inbox-href.ts";
-import { useFieldError } from "../use-field-error.ts";
-import { useLanguage } from "../use-visitor.ts";
+import { toInboxHref } from "../inbox/to-inbox-href.ts";
+import { useFieldError } from "../forms/use-field-error.ts";
+import { useLanguage } from "../frame/use-visitor.ts";
 import type { Route } from "./+types/need-new.ts";
 
 /** The address holds what somebody brought from the inbox: the voices in focus and ticked there, and its filter. */

@@ -1,7 +1,7 @@
 import { data } from "react-router";
 import { createNeedInput, needPageInput } from "#features/needs/need-input.ts";
 import { splitNeed } from "#features/needs/split-need.server.ts";
-import { NeedSplitPage } from "../need-split-page.tsx";
+import { NeedSplitPage } from "../needs/need-split-page.tsx";
 import { getNeedToChange, leadToNeed, needHref } from "../request/get-need.server.ts";
 import { getSignedIn } from "../request/get-signed-in.server.ts";
 import { notFound, notPermitted } from "../request/not-found.server.ts";

@@ -7,7 +7,7 @@ import { undoDecision } from "#features/needs/undo-decision.server.ts";
 import { listHistory } from "#features/journal/list-journal-entries.server.ts";
 import { isUuid } from "#platform/authority-id.ts";
 import { dayOf } from "#platform/values/day-value.ts";
-import { NeedPage } from "../need-page.tsx";
+import { NeedPage } from "../needs/need-page.tsx";
 import { getNeed, leadToNeed, needHref } from "../request/get-need.server.ts";
 import { getSignedIn } from "../request/get-signed-in.server.ts";
 import { notFound, notPermitted } from "../request/not-found.server.ts";

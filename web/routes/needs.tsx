@@ -5,14 +5,14 @@ import { ButtonLink } from "#ui/button-link.tsx";
 import { EmptyState } from "#ui/empty-state.tsx";
 import { PageTitle } from "#ui/page-title.tsx";
 import { Panel } from "#ui/panel.tsx";
-import { NeedList } from "../need-list.tsx";
-import { NeedsLead } from "../needs-lead.tsx";
+import { NeedList } from "../needs/need-list.tsx";
+import { NeedsLead } from "../needs/needs-lead.tsx";
 import { getSignedIn } from "../request/get-signed-in.server.ts";
 import { notFound } from "../request/not-found.server.ts";
 import { needsTexts } from "../texts/needs-texts.ts";
 import { servicesTexts } from "../texts/services-texts.ts";
 import { shellTexts } from "../texts/shell-texts.ts";
-import { useLanguage } from "../use-visitor.ts";
+import { useLanguage } from "../frame/use-visitor.ts";
 import type { Route } from "./+types/needs.ts";
 
 const fadingId = "verblassend";

@@ -7,10 +7,10 @@ import { PageTitle } from "#ui/page-title.tsx";
 import { Panel } from "#ui/panel.tsx";
 import { RowList } from "#ui/row-list.tsx";
 import { Stack } from "#ui/stack.tsx";
-import { formatMoment } from "../format-moment.ts";
+import { formatMoment } from "../words/format-moment.ts";
 import { getSignedIn } from "../request/get-signed-in.server.ts";
 import { notPermitted } from "../request/not-found.server.ts";
-import { useLanguage } from "../use-visitor.ts";
+import { useLanguage } from "../frame/use-visitor.ts";
 import type { Route } from "./+types/outbox.ts";
 
 export async function loader({ request, context }: Route.LoaderArgs) {

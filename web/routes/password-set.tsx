@@ -6,16 +6,16 @@ import { FormActions } from "#ui/form/form-actions.tsx";
 import { FormFields } from "#ui/form/form-fields.tsx";
 import { TextField } from "#ui/form/text-field.tsx";
 import { PageTitle } from "#ui/page-title.tsx";
-import { FormErrorSummary } from "../form-error-summary.tsx";
-import { OutsideFrame } from "../outside-frame.tsx";
+import { FormErrorSummary } from "../forms/form-error-summary.tsx";
+import { OutsideFrame } from "../frame/outside-frame.tsx";
 import { formAgain, parseForm } from "../request/parse-form.server.ts";
 import type { FieldErrors } from "../request/parse-form.server.ts";
 import { redirectWithFlash } from "../request/redirect-with-flash.server.ts";
 import { callerContext, rateLimitsContext, workshopContext } from "../request/request-context.server.ts";
 import { signInTexts } from "../texts/sign-in-texts.ts";
 import type { SignInTexts } from "../texts/sign-in-texts.ts";
-import { useFieldError } from "../use-field-error.ts";
-import { useLanguage } from "../use-visitor.ts";
+import { useFieldError } from "../forms/use-field-error.ts";
+import { useLanguage } from "../frame/use-visitor.ts";
 import type { Route } from "./+types/password-set.ts";
 
 /** What a token can look like; anything else is no link of ours. */

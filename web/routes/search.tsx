@@ -6,10 +6,10 @@ import { PageTitle } from "#ui/page-title.tsx";
 import { PanelGrid } from "#ui/panel-grid.tsx";
 import { Panel } from "#ui/panel.tsx";
 import { RowList } from "#ui/row-list.tsx";
-import { listPlaces } from "../list-places.server.ts";
+import { listPlaces } from "../frame/list-places.server.ts";
 import { getSignedIn } from "../request/get-signed-in.server.ts";
 import { placesTexts } from "../texts/places-texts.ts";
-import { useLanguage } from "../use-visitor.ts";
+import { useLanguage } from "../frame/use-visitor.ts";
 import type { Route } from "./+types/search.ts";
 
 /** Longer searches are cut: names and quotes are shorter. */

@@ -7,17 +7,17 @@ import { listTeams } from "#features/teams/list-teams.server.ts";
 import { Button } from "#ui/button.tsx";
 import { PageTitle } from "#ui/page-title.tsx";
 import { Panel } from "#ui/panel.tsx";
-import { keepUnsentForm } from "../keep-unsent-form.ts";
+import { keepUnsentForm } from "../forms/keep-unsent-form.ts";
 import { getSignedIn } from "../request/get-signed-in.server.ts";
 import { notFound, notPermitted } from "../request/not-found.server.ts";
 import { formAgain } from "../request/parse-form.server.ts";
 import { readServiceForm } from "../request/read-service-form.server.ts";
 import { redirectWithFlash } from "../request/redirect-with-flash.server.ts";
-import { ServiceForm } from "../service-form.tsx";
+import { ServiceForm } from "../service-home/service-form.tsx";
 import { servicesTexts } from "../texts/services-texts.ts";
 import { shellTexts } from "../texts/shell-texts.ts";
-import { toServiceValues } from "../to-service-values.ts";
-import { useLanguage } from "../use-visitor.ts";
+import { toServiceValues } from "../service-home/to-service-values.ts";
+import { useLanguage } from "../frame/use-visitor.ts";
 import type { Route } from "./+types/service-edit.ts";
 
 export async function loader({ request, context, params }: Route.LoaderArgs) {

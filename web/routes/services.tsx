@@ -11,14 +11,14 @@ import { PageTitle } from "#ui/page-title.tsx";
 import { Panel } from "#ui/panel.tsx";
 import { RowList } from "#ui/row-list.tsx";
 import { TextLink } from "#ui/text-link.tsx";
-import { formatNumber } from "../format-number.ts";
-import { formatWaitingSince } from "../format-waiting.ts";
+import { formatNumber } from "../words/format-number.ts";
+import { formatWaitingSince } from "../words/format-waiting.ts";
 import { getSignedIn } from "../request/get-signed-in.server.ts";
-import { ServicesLead } from "../services-lead.tsx";
+import { ServicesLead } from "../service-home/services-lead.tsx";
 import { servicesTexts } from "../texts/services-texts.ts";
-import { toInboxHref } from "../to-inbox-href.ts";
-import { toVoicesHref } from "../to-voices-href.ts";
-import { useLanguage } from "../use-visitor.ts";
+import { toInboxHref } from "../inbox/to-inbox-href.ts";
+import { toVoicesHref } from "../voices/to-voices-href.ts";
+import { useLanguage } from "../frame/use-visitor.ts";
 import type { Route } from "./+types/services.ts";
 
 export async function loader({ request, context }: Route.LoaderArgs) {

@@ -14,8 +14,8 @@ import { PageTitle } from "#ui/page-title.tsx";
 import { PanelGrid } from "#ui/panel-grid.tsx";
 import { Panel } from "#ui/panel.tsx";
 import { TextLink } from "#ui/text-link.tsx";
-import { FormErrorSummary } from "../form-error-summary.tsx";
-import { OutsideFrame } from "../outside-frame.tsx";
+import { FormErrorSummary } from "../forms/form-error-summary.tsx";
+import { OutsideFrame } from "../frame/outside-frame.tsx";
 import { isOwnPage } from "../request/is-own-page.server.ts";
 import { formAgain, parseForm } from "../request/parse-form.server.ts";
 import type { FieldErrors, FormValues } from "../request/parse-form.server.ts";
@@ -27,8 +27,8 @@ import {
 } from "../request/request-context.server.ts";
 import { signInTexts } from "../texts/sign-in-texts.ts";
 import type { SignInTexts } from "../texts/sign-in-texts.ts";
-import { useFieldError } from "../use-field-error.ts";
-import { useLanguage } from "../use-visitor.ts";
+import { useFieldError } from "../forms/use-field-error.ts";
+import { useLanguage } from "../frame/use-visitor.ts";
 import type { Route } from "./+types/sign-in.ts";
 
 export async function loader({ request, context }: Route.LoaderArgs) {

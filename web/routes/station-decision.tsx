@@ -1,8 +1,8 @@
 import type { ShouldRevalidateFunctionArgs } from "react-router";
-import { decideStationByForm } from "../approvals/decide-station-action.server.ts";
-import { loadStation } from "../approvals/load-station.server.ts";
-import { StationPage } from "../approvals/station-page.tsx";
-import { keepUnsentForm } from "../keep-unsent-form.ts";
+import { decideStationByForm } from "../approval-station/decide-station-action.server.ts";
+import { loadStation } from "../approval-station/load-station.server.ts";
+import { StationPage } from "../approval-station/station-page.tsx";
+import { keepUnsentForm } from "../forms/keep-unsent-form.ts";
 import { getSignedIn } from "../request/get-signed-in.server.ts";
 import { notFound } from "../request/not-found.server.ts";
 import type { Route } from "./+types/station-decision.ts";

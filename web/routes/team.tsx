@@ -12,14 +12,14 @@ import { PanelGrid } from "#ui/panel-grid.tsx";
 import { Panel } from "#ui/panel.tsx";
 import { RowList } from "#ui/row-list.tsx";
 import { TextLink } from "#ui/text-link.tsx";
-import { FormErrorSummary } from "../form-error-summary.tsx";
+import { FormErrorSummary } from "../forms/form-error-summary.tsx";
 import { getSignedIn } from "../request/get-signed-in.server.ts";
 import { notFound, notPermitted } from "../request/not-found.server.ts";
 import { formAgain, parseForm } from "../request/parse-form.server.ts";
 import { redirectWithFlash } from "../request/redirect-with-flash.server.ts";
-import { TeamNameForm } from "../team-name-form.tsx";
+import { TeamNameForm } from "../members/team-name-form.tsx";
 import { shellTexts } from "../texts/shell-texts.ts";
-import { useLanguage } from "../use-visitor.ts";
+import { useLanguage } from "../frame/use-visitor.ts";
 import type { Route } from "./+types/team.ts";
 
 export async function loader({ request, context, params }: Route.LoaderArgs) {

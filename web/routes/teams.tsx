@@ -10,13 +10,13 @@ import { EmptyState } from "#ui/empty-state.tsx";
 import { Hurts } from "#ui/hurts.tsx";
 import { PageTitle } from "#ui/page-title.tsx";
 import { Panel } from "#ui/panel.tsx";
-import { FormErrorSummary } from "../form-error-summary.tsx";
+import { FormErrorSummary } from "../forms/form-error-summary.tsx";
 import { getSignedIn } from "../request/get-signed-in.server.ts";
 import { notPermitted } from "../request/not-found.server.ts";
 import { formAgain, parseForm } from "../request/parse-form.server.ts";
 import { redirectWithFlash } from "../request/redirect-with-flash.server.ts";
-import { TeamNameForm } from "../team-name-form.tsx";
-import { useLanguage } from "../use-visitor.ts";
+import { TeamNameForm } from "../members/team-name-form.tsx";
+import { useLanguage } from "../frame/use-visitor.ts";
 import type { Route } from "./+types/teams.ts";
 
 export async function loader({ request, context }: Route.LoaderArgs) {

@@ -19,15 +19,15 @@ import { FormFields } from "#ui/form/form-fields.tsx";
 import { PageTitle } from "#ui/page-title.tsx";
 import { Panel } from "#ui/panel.tsx";
 import { RowList } from "#ui/row-list.tsx";
-import { formatMoment } from "../format-moment.ts";
-import { formatNumber } from "../format-number.ts";
+import { formatMoment } from "../words/format-moment.ts";
+import { formatNumber } from "../words/format-number.ts";
 import { getSignedIn } from "../request/get-signed-in.server.ts";
 import { notFound, notPermitted } from "../request/not-found.server.ts";
 import { receiveUpload } from "../request/receive-upload.server.ts";
 import { fieldErrorTexts } from "../texts/field-error-texts.ts";
 import { shellTexts } from "../texts/shell-texts.ts";
 import { voiceImportPageTexts } from "../texts/voice-import-page-texts.ts";
-import { useLanguage } from "../use-visitor.ts";
+import { useLanguage } from "../frame/use-visitor.ts";
 import type { Route } from "./+types/voice-import-new.ts";
 
 async function getService(workshop: Workshop, actor: Actor, serviceKey: string) {

@@ -15,7 +15,7 @@ import { getSignedIn } from "../request/get-signed-in.server.ts";
 import { notFound, notPermitted } from "../request/not-found.server.ts";
 import { formAgain, parseForm } from "../request/parse-form.server.ts";
 import { redirectWithFlash } from "../request/redirect-with-flash.server.ts";
-import { VoiceImportPage } from "../voice-import-page.tsx";
+import { VoiceImportPage } from "../voice-imports/voice-import-page.tsx";
 import type { Route } from "./+types/voice-import.ts";
 
 /** Refused lines on the page; all of them are in the file beside it. */

@@ -11,20 +11,20 @@ import { withdrawVoice } from "#features/voices/withdraw-voice.server.ts";
 import { PageTitle } from "#ui/page-title.tsx";
 import { PanelGrid } from "#ui/panel-grid.tsx";
 import { Panel } from "#ui/panel.tsx";
-import { formatDay } from "../format-day.ts";
-import { formatMoment } from "../format-moment.ts";
+import { formatDay } from "../words/format-day.ts";
+import { formatMoment } from "../words/format-moment.ts";
 import { getSignedIn } from "../request/get-signed-in.server.ts";
 import { notFound, notPermitted } from "../request/not-found.server.ts";
 import { formAgain, parseForm } from "../request/parse-form.server.ts";
 import { redirectWithFlash } from "../request/redirect-with-flash.server.ts";
-import { SubjectHistory } from "../subject-history.tsx";
+import { SubjectHistory } from "../frame/subject-history.tsx";
 import { servicesTexts } from "../texts/services-texts.ts";
 import { shellTexts } from "../texts/shell-texts.ts";
 import { voicesTexts } from "../texts/voices-texts.ts";
-import { useLanguage } from "../use-visitor.ts";
-import { VoiceDetails } from "../voice-details.tsx";
-import { VoicePlaces } from "../voice-places.tsx";
-import { MaskVoiceForm, WithdrawVoiceForm } from "../voice-change-forms.tsx";
+import { useLanguage } from "../frame/use-visitor.ts";
+import { VoiceDetails } from "../voices/voice-details.tsx";
+import { VoicePlaces } from "../voices/voice-places.tsx";
+import { MaskVoiceForm, WithdrawVoiceForm } from "../voices/voice-change-forms.tsx";
 import type { Route } from "./+types/voice.ts";
 
 export async function loader({ request, context, params }: Route.LoaderArgs) {

@@ -10,16 +10,16 @@ import { PageTitle } from "#ui/page-title.tsx";
 import { Pagination } from "#ui/pagination.tsx";
 import { Panel } from "#ui/panel.tsx";
 import { Stack } from "#ui/stack.tsx";
-import { formatDay } from "../format-day.ts";
-import { formatNumber } from "../format-number.ts";
+import { formatDay } from "../words/format-day.ts";
+import { formatNumber } from "../words/format-number.ts";
 import { getSignedIn } from "../request/get-signed-in.server.ts";
 import { notFound } from "../request/not-found.server.ts";
 import { servicesTexts } from "../texts/services-texts.ts";
 import { shellTexts } from "../texts/shell-texts.ts";
 import { voicesTexts } from "../texts/voices-texts.ts";
-import { toVoicesHref } from "../to-voices-href.ts";
-import { useLanguage } from "../use-visitor.ts";
-import { VoiceFilterBar } from "../voice-filter-bar.tsx";
+import { toVoicesHref } from "../voices/to-voices-href.ts";
+import { useLanguage } from "../frame/use-visitor.ts";
+import { VoiceFilterBar } from "../voices/voice-filter-bar.tsx";
 import type { Route } from "./+types/voices.ts";
 
 export async function loader({ request, context, params }: Route.LoaderArgs) {

@@ -2,8 +2,8 @@ import { listWaits } from "#features/approvals/list-waits.server.ts";
 import { measureTurns } from "#features/approvals/measure-turns.server.ts";
 import { listServices } from "#features/services/list-services.server.ts";
 import { mayEditService } from "#features/services/service.ts";
-import { rankPlaces } from "../approvals/rank-places.ts";
-import { WaitsPage } from "../approvals/waits-page.tsx";
+import { rankPlaces } from "../waits/rank-places.ts";
+import { WaitsPage } from "../waits/waits-page.tsx";
 import { getSignedIn } from "../request/get-signed-in.server.ts";
 import type { Route } from "./+types/waits.ts";
 

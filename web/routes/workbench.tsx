@@ -1,8 +1,8 @@
 import { Outlet } from "react-router";
 import { PageBody } from "#ui/page-body.tsx";
-import { ErrorPage } from "../error-page.tsx";
+import { ErrorPage } from "../frame/error-page.tsx";
 import { getSignedIn } from "../request/get-signed-in.server.ts";
-import { WorkbenchFrame } from "../workbench-frame.tsx";
+import { WorkbenchFrame } from "../frame/workbench-frame.tsx";
 import type { Route } from "./+types/workbench.ts";
 
 /** Nobody gets into the workbench without signing in: pages below need not ask again, use cases still do. */

@@ -1,0 +1,61 @@
+import type { WaitingPlace } from "#features/approvals/list-waiting-places.ts";
+import type { Wait } from "#features/approvals/list-waits.server.ts";
+import type { Language } from "#features/authorities/authority.ts";
+import { formatTwoDigits } from "../words/format-estimate.ts";
+import { formatNumber } from "../words/format-number.ts";
+import { waitsTexts } from "../texts/waits-texts.ts";
+
+/** Whose turn it is and since when: "wartet auf Datenschutz: 18 Arbeitstage, Frist 10". */
+export function describePlaces({ places, workingDays }: Wait, language: Language): string {
+  const texts = waitsTexts[language];
+  const words = places.map((place) => describePlace(place, language));
+  const isTold = places.some((place) => place.workingDays === workingDays);
+  const inAll = isTold ? [] : [texts.inAll(texts.workingDays(formatNumber(language, workingDays)))];
+  return [...words, ...inAll].join("; ");
+}
+
+function describePlace(place: WaitingPlace, language: Language): string {
+  const texts = waitsTexts[language];
+  const days = texts.workingDays(formatNumber(language, place.workingDays));
+  const period =
+    place.kind === "station" ? `, ${texts.period(formatNumber(language, place.periodInWorkingDays))}` : "";
+  return `${describeTurn(place, language)}: ${days}${period}`;
+}
+
+function describeTurn(place: WaitingPlace, language: Language): string {
+  const { turnOf } = waitsTexts[language];
+  return turnOf[place.kind === "team" ? place.because : place.kind](place.name);
+}
+
+/** Since when an initiative waits and for whom, and what that has cost people so far, as a sentence. */
+export function describeStuck(wait: Wait, language: Language): string {
+  const since = waitsTexts[language].sinceWorkingDays(wait.workingDays);
+  const { name } = wait.initiative;
+  const cost = describeCost(wait, language);
+  if (language === "de") return `„${name}“ wartet ${since} auf ${nameWaitedFor(wait, "de")}${cost}.`;
+  return `“${name}” has been waiting for ${nameWaitedFor(wait, "en")} ${since}${cost}.`;
+}
+
+function nameWaitedFor({ places }: Wait, language: Language): string {
+  const [open, close] = language === "de" ? ["„", "“"] : ["“", "”"];
+  const names = places.map(({ kind, name }) => {
+    const quoted = `${open}${name}${close}`;
+    if (kind !== "team") return quoted;
+    return language === "de" ? `das Team ${quoted}` : `the team ${quoted}`;
+  });
+  return new Intl.ListFormat(language, { type: "conjunction" }).format(names);
+}
+
+/** Nothing while nothing is lost yet; unknown is said, never left out. */
+function describeCost({ lost }: Wait, language: Language): string {
+  if (lost.outcome === "unknown") {
+    return language === "de"
+      ? "; was das Menschen kostet, ist unbekannt"
+      : "; what that costs people is unknown";
+  }
+  if (lost.hours.likely === 0) return "";
+  const hours = formatTwoDigits(language, lost.hours.likely);
+  return language === "de"
+    ? `; das hat bisher etwa ${hours} Bürgerstunden gekostet`
+    : `; so far this has cost about ${hours} citizens' hours`;
+}
