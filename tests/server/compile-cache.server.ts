@@ -1,4 +1,6 @@
 import path from "node:path";
 
+const projectRoot = path.join(import.meta.dirname, "../..");
+
 /** Node keeps here what it compiled, by content and version: of the many processes that tests start only the first compiles. */
-export const compileCache = { NODE_COMPILE_CACHE: path.resolve(import.meta.dirname, "../../.cache/compile") };
+export const compileCache = { NODE_COMPILE_CACHE: path.join(projectRoot, ".cache", "compile") };
