@@ -4,7 +4,7 @@ import { listApprovals } from "#features/approvals/list-approvals.server.ts";
 import type { Workshop } from "#platform/workshop.server.ts";
 import { anAuthority } from "#tests/database/an-authority.server.ts";
 import type { TestAuthority } from "#tests/database/an-authority.server.ts";
-import { aPath, aRequest, sayAt, someDeciders } from "#tests/database/an-approval.server.ts";
+import { aPath, aRequest, estimateRequest, sayAt, someDeciders } from "#tests/database/an-approval.server.ts";
 import { askPages } from "./ask-pages.server.ts";
 import type { BenchPage } from "./ask-pages.server.ts";
 import type { Figures } from "./figures.ts";
@@ -13,7 +13,9 @@ import { inBenchWorkshop } from "./in-bench-workshop.server.ts";
 type Say = (sentence: string) => void;
 
 /** So many requests are under way at once in a large house; all others are over. */
-const UNDER_WAY = 100;
+const MOST_UNDER_WAY = 100;
+/** What the waiting of each costs people, likely. */
+const HOURS_A_DAY = 10;
 const MOST_REQUESTS = 5000;
 
 /** Fills an authority with requests, most of them over, then decides and asks for the pages that list them. */
@@ -25,24 +27,31 @@ export async function benchApprovals({
   readonly say: Say;
 }): Promise<Figures> {
   const requests = Math.min(rows, MOST_REQUESTS);
+  const underWay = Math.min(rows, MOST_UNDER_WAY);
   return inBenchWorkshop(say, async (workshop, databaseUrl) => {
     const home = await anAuthority(workshop, "musterdorf");
     const path = await aPath(workshop, home);
     const { approver } = await someDeciders(workshop, home);
-    say(`Sending ${UNDER_WAY} requests, and ${requests} that are over.`);
+    say(`Sending ${underWay} requests, and ${requests} that are over.`);
     const sent = performance.now();
-    for (let number = 0; number < UNDER_WAY; number += 1) await aRequest(workshop, home, path);
+    for (let number = 0; number < underWay; number += 1)
+      await estimateRequest(workshop, home, await aRequest(workshop, home, path));
     const requestId = await aRequest(workshop, home, path);
-    const sendingMs = (performance.now() - sent) / (UNDER_WAY + 1);
+    const sendingMs = (performance.now() - sent) / (underWay + 1);
     const decidingMs = await decideOne(workshop, approver, requestId);
     await copyEnded(databaseUrl, requestId, requests);
-    await checkCounts(workshop, home, requests);
+    await checkCounts(workshop, home, { underWay, requests });
     const [running] = await listApprovals(workshop, approver, { isUnderWay: true });
+    const hours = new Intl.NumberFormat("de-DE").format(underWay * HOURS_A_DAY);
+    const stuck = [`${underWay} Vorhaben warten.`, `zusammen etwa ${hours} Stunden`, `${underWay} Anträge`];
     const pages: readonly BenchPage[] = [
       ["approvals", "/freigaben", "Datenschutz"],
       ["one request", `/freigaben/${running?.request.id ?? ""}`, "Datenschutz"],
       ["a station", `/freigaben/${running?.request.id ?? ""}/data-protection`, "Datenschutz"],
-      ["what is stuck", "/was-haengt", "Datenschutz"],
+      ["what is stuck, the worst", "/was-haengt", ...stuck, ...(underWay > 25 ? [`25 von ${underWay}`] : [])],
+      ["what is stuck, all", "/was-haengt?rows=all", ...stuck],
+      ["service home", `/dienste/${home.service.key}`, "Bürgerstunden"],
+      ["initiatives of a service", `/dienste/${home.service.key}/vorhaben`, "Bürgerstunden"],
       ["a path with the value of its stations", `/freigabewege/${path.pathId}`, "Datenschutz"],
     ];
     const figures = await askPages(workshop, { email: `freigabe@${home.authority.key}.example`, pages, say });
@@ -110,9 +119,13 @@ const copyStatement = `
     version_number, decided_at - age
   from approval_decisions join planned on planned.id = approval_decisions.station_id`;
 
-async function checkCounts(workshop: Workshop, home: TestAuthority, requests: number): Promise<void> {
+async function checkCounts(
+  workshop: Workshop,
+  home: TestAuthority,
+  { underWay, requests }: { readonly underWay: number; readonly requests: number },
+): Promise<void> {
   const listed = await listApprovals(workshop, home.member);
   const ended = listed.filter(({ request }) => request.endedAt !== null).length;
-  if (listed.length - ended !== UNDER_WAY || ended !== requests + 1)
+  if (listed.length - ended !== underWay || ended !== requests + 1)
     throw new Error("not all requests are there");
 }

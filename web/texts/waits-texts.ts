@@ -4,6 +4,8 @@ const de = {
   listTitle: "Was wartet, und was es Menschen kostet",
   listSubline:
     "Jede Zeile ist ein Vorhaben. Sortiert nach den Bürgerstunden, die das Warten bisher gekostet hat; was niemand kennt, steht danach.",
+  shownOf: (shown: string, count: string) => `${shown} von ${count}, nach verlorenen Bürgerstunden.`,
+  showRows: (count: string) => `Alle ${count} zeigen`,
   service: "Dienst",
   allServices: "Alle Dienste",
   filter: "Auswahl",
@@ -102,6 +104,8 @@ const en: WaitsTexts = {
   listTitle: "What waits, and what it costs people",
   listSubline:
     "Each row is an initiative. Sorted by the citizens' hours that waiting has cost so far; what nobody knows comes after.",
+  shownOf: (shown, count) => `${shown} of ${count}, by citizens' hours lost.`,
+  showRows: (count) => `Show all ${count}`,
   service: "Service",
   allServices: "All services",
   filter: "Selection",
