@@ -1,13 +1,14 @@
 import { openOwnerPool } from "#platform/database/connect.server.ts";
 import type { Actor } from "#features/actors/actor.ts";
 import { listApprovals } from "#features/approvals/list-approvals.server.ts";
+import { runApprovalWatch } from "#features/approvals/run-approval-watch.server.ts";
 import type { Workshop } from "#platform/workshop.server.ts";
 import { anAuthority } from "#tests/database/an-authority.server.ts";
 import type { TestAuthority } from "#tests/database/an-authority.server.ts";
 import { aPath, aRequest, estimateRequest, sayAt, someDeciders } from "#tests/database/an-approval.server.ts";
 import { askPages } from "./ask-pages.server.ts";
 import type { BenchPage } from "./ask-pages.server.ts";
-import type { Figures } from "./figures.ts";
+import type { Figure, Figures } from "./figures.ts";
 import { inBenchWorkshop } from "./in-bench-workshop.server.ts";
 
 type Say = (sentence: string) => void;
@@ -16,6 +17,8 @@ type Say = (sentence: string) => void;
 const MOST_UNDER_WAY = 100;
 /** What the waiting of each costs people, likely. */
 const HOURS_A_DAY = 10;
+/** Longer than any period. */
+const DAYS_OFF = 90;
 const MOST_REQUESTS = 5000;
 
 /** Fills an authority with requests, most of them over, then decides and asks for the pages that list them. */
@@ -59,6 +62,7 @@ export async function benchApprovals({
       { what: "need, initiative and request, sent", value: sendingMs, unit: "ms" },
       { what: "one decision, with what follows", value: decidingMs, unit: "ms" },
       ...figures,
+      await watchAll(workshop, home, underWay),
     ];
   });
 }
@@ -70,6 +74,24 @@ async function decideOne(workshop: Workshop, approver: Actor, requestId: string)
     if (result.outcome !== "decided") throw new Error(result.outcome);
   }
   return (performance.now() - begun) / 2;
+}
+
+/** All periods are over while the server was off: each station is escalated once, also when the watch runs again. */
+async function watchAll(workshop: Workshop, home: TestAuthority, underWay: number): Promise<Figure> {
+  const later = new Date(workshop.now().getTime() + DAYS_OFF * 24 * 60 * 60 * 1000);
+  const watched = { ...workshop, now: () => later };
+  const begun = performance.now();
+  const cpuBefore = process.cpuUsage();
+  await runApprovalWatch(watched, { authorityId: home.authority.id });
+  const ms = (performance.now() - begun) / underWay;
+  const { user, system } = process.cpuUsage(cpuBefore);
+  await runApprovalWatch(watched, { authorityId: home.authority.id });
+  const escalations = (await listApprovals(workshop, home.member, { isUnderWay: true })).flatMap(
+    ({ request }) => request.decisions.filter(({ kind }) => kind === "escalation"),
+  );
+  if (escalations.length !== 2 * underWay) throw new Error(`${escalations.length} escalations`);
+  const cpuMs = Number(((user + system) / 1000 / underWay).toPrecision(3));
+  return { what: "the watch, a request with two stations escalated", value: ms, unit: "ms", cpuMs };
 }
 
 /** Copies a request that is granted, each copy a day older than the one before. */

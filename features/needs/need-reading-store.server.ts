@@ -114,7 +114,10 @@ export async function readEvidence(
 
 export type VoiceAtNeed = { readonly voiceId: string; readonly stance: Stance };
 
-/** One page of the voices at a need, the latest said first; withdrawn ones are left out. */
+/**
+ * One page of the voices at a need, the latest said first; withdrawn ones are left out. That they are sorted goes without saying,
+ * and is said so that the index of evidence answers alone: a need may have ten thousand voices.
+ */
 export async function listVoicesAtNeed(
   scope: Scope,
   needId: string,
@@ -128,6 +131,7 @@ export async function listVoicesAtNeed(
       and voice_placements.need_id = ${needId}
       and voice_placements.ended_by_decision_id is null
       and voices.withdrawn_at is null
+      and voices.is_triaged
     order by voices.sort_on desc, voices.id desc
     offset ${page.offset} limit ${page.most}
   `.execute(scope.transaction);
