@@ -10,7 +10,7 @@ import { sumLost } from "./sum-lost.ts";
 import type { FadedNeed, WaitsPageData } from "./waits-page-data.ts";
 
 /** So many rows are read at once; who wants all asks for them. */
-export const worstRows = 25;
+const WORST_ROWS = 25;
 
 /** What waits: the worst of it, or all, as rows; what is summed up is summed up over all. */
 export async function loadWaits(
@@ -25,7 +25,7 @@ export async function loadWaits(
   return {
     count: waits.length,
     sum: sumLost(waits.map(({ lost }) => lost)),
-    shown: (isAll ? waits : waits.slice(0, worstRows)).map((wait) => ({
+    shown: (isAll ? waits : waits.slice(0, WORST_ROWS)).map((wait) => ({
       wait: toShownWait(wait),
       initiative: toShownInitiative(wait.initiative),
     })),
