@@ -21,6 +21,24 @@ export async function listUnmergedNeeds(scope: Scope, serviceId: string): Promis
   return rows.map(toFiledNeed);
 }
 
+/** The next needs of a service after one of them, in the order in which they were made, merged ones too. */
+export async function listNeedsAfter(
+  scope: Scope,
+  serviceId: string,
+  { after, most }: { readonly after: string | undefined; readonly most: number },
+): Promise<readonly FiledNeed[]> {
+  const ofService = needsOf(scope).where("needs.service_id", "=", serviceId);
+  const following = after
+    ? ofService.where(
+        // The instant stays in the database: a Date has no microseconds.
+        sql<boolean>`(needs.created_at, needs.id) > (select earlier.created_at, earlier.id from needs as earlier
+          where earlier.authority_id = ${scope.authorityId} and earlier.id = ${after}::uuid)`,
+      )
+    : ofService;
+  const rows = await following.orderBy("needs.created_at").orderBy("needs.id").limit(most).execute();
+  return rows.map(toFiledNeed);
+}
+
 export async function listNeedsWithIds(
   scope: Scope,
   needIds: readonly string[],

@@ -18,6 +18,7 @@ import { listMembers, listMembersInScope } from "#features/members/list-members.
 import { archiveService } from "#features/services/archive-service.server.ts";
 import { changeService } from "#features/services/change-service.server.ts";
 import { createService } from "#features/services/create-service.server.ts";
+import { exportServices } from "#features/services/export-services.server.ts";
 import { findPublicService } from "#features/services/find-public-service.server.ts";
 import { findService, findServiceInScope } from "#features/services/find-service.server.ts";
 import { listServices } from "#features/services/list-services.server.ts";
@@ -282,6 +283,7 @@ const services: Readonly<Record<string, readonly Try[]>> = {
       gives: undefined,
     },
   ],
+  exportServices: [{ of: ({ workshop, actor }) => Array.fromAsync(exportServices(workshop, actor)) }],
   listServices: [{ of: ({ workshop, actor }) => listServices(workshop, actor) }],
 };
 
