@@ -87,11 +87,10 @@ function Fields({ page, standing, round, answer }: DecisionFormProps & { readonl
         name="note"
         label={texts.note}
         marker={texts.noteMarker}
-        hint={texts.noteHint}
         error={errorOf("note")}
         defaultValue={values["note"]}
         maxLength={MOST_CHARACTERS}
-        rows={3}
+        rows={2}
       />
       <div className={`decision-form__must-change${values["mustChange"] ? " is-filled" : ""}`}>
         <TextAreaField

@@ -25,6 +25,7 @@ const afterDays = (count: number) =>
 
 const de = {
   approvals: "Freigaben",
+  toDecision: "Zur Entscheidung",
   lead: {
     youDecideAs: "Sie entscheiden als",
     capacities: deCapacities,
@@ -93,6 +94,7 @@ const de = {
   },
   talk: {
     title: "Rückfragen und Antworten",
+    titleWithoutQuestion: "Was hier bisher geschah",
     question: "Rückfrage",
     answer: "Antwort",
     silence: "Frist vorbei, Schweigen gilt als Zustimmung",
@@ -142,6 +144,7 @@ const enDays = (count: number) => workingDayTexts.en.days(String(count));
 
 const en: ApprovalStationTexts = {
   approvals: "Approvals",
+  toDecision: "To the decision",
   lead: {
     youDecideAs: "You decide as",
     capacities: {
@@ -212,6 +215,7 @@ const en: ApprovalStationTexts = {
   },
   talk: {
     title: "Questions and answers",
+    titleWithoutQuestion: "What happened here so far",
     question: "Question",
     answer: "Answer",
     silence: "Period over, silence counts as consent",
