@@ -7,6 +7,7 @@ import type { ApprovalRequest } from "#features/approvals/approval.ts";
 import type { Language } from "#features/authorities/authority.ts";
 import { Panel } from "#ui/panel.tsx";
 import { StationLine } from "#ui/station-line.tsx";
+import { Written } from "#ui/written.tsx";
 import { formatNumber } from "../words/format-number.ts";
 import { approvalFileTexts } from "../texts/approval-file-texts.ts";
 import { requestPageTexts } from "../texts/request-page-texts.ts";
@@ -97,7 +98,9 @@ function Spared({ found, today }: OfRequest) {
       <ul className="plain-list" role="list">
         {spared.map((station) => (
           <li key={station.key}>
-            <strong>{station.name}</strong>
+            <strong>
+              <Written>{station.name}</Written>
+            </strong>
             {`: ${describeVerdict(language, judgeRule(station.rule, answers))}`}
             <span className="cell-note">{describeReason(station, language)}</span>
             <EarlierRounds found={found} today={today} stationKey={station.key} />

@@ -29,6 +29,7 @@ export function StationPage({ answer, ...page }: StationPageProps) {
       <title>{`${page.station.name}: ${request.initiative.name} · Wirkstatt`}</title>
       <PageTitle
         title={request.initiative.name}
+        isWritten
         breadcrumb={{ label: shellTexts[language].breadcrumb, items }}
         lead={<StationLead page={page} />}
         actions={mayDecide ? <ToDecision label={texts.toDecision} /> : undefined}

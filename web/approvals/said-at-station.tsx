@@ -17,7 +17,6 @@ type SaidProps = {
 /** What was said at a station, each with who said it, in which capacity and when. */
 export function SaidAtStation({ said, memberNames }: SaidProps) {
   const language = useLanguage();
-  const texts = approvalStationTexts[language];
   return (
     <Stack gap="small">
       {said.map((one) => (
@@ -29,7 +28,7 @@ export function SaidAtStation({ said, memberNames }: SaidProps) {
             <p className="note">{tellWho(one, memberNames, language)}</p>
           ) : (
             <Quote source={tellWho(one, memberNames, language)}>
-              <VoiceWords text={listWords(one, texts).join("\n")} language={language} />
+              <Words said={one} />
             </Quote>
           )}
         </div>
@@ -38,11 +37,15 @@ export function SaidAtStation({ said, memberNames }: SaidProps) {
   );
 }
 
-function listWords(
-  { note, mustChange }: StationDecision,
-  { talk }: (typeof approvalStationTexts)["de"],
-): readonly string[] {
-  return [...(note === "" ? [] : [note]), ...(mustChange === "" ? [] : [talk.mustChange(mustChange)])];
+function Words({ said: { note, mustChange } }: { readonly said: StationDecision }) {
+  const language = useLanguage();
+  if (mustChange === "") return <VoiceWords text={note} language={language} />;
+  return (
+    <>
+      <VoiceWords text={note === "" ? "" : `${note}\n`} language={language} />
+      {approvalStationTexts[language].talk.mustChange} <VoiceWords text={mustChange} language={language} />
+    </>
+  );
 }
 
 function nameKind({ kind }: StationDecision, language: Language): string {

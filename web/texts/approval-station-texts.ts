@@ -100,7 +100,7 @@ const de = {
     silence: "Frist vorbei, Schweigen gilt als Zustimmung",
     escalation: "Frist vorbei, weitergegeben",
     by: (name: string, capacity: string, moment: string) => `${name}${capacity}, ${moment}`,
-    mustChange: (what: string) => `Was sich ändern müsste: ${what}`,
+    mustChange: "Was sich ändern müsste:",
     formerMember: "ein früheres Mitglied",
   },
   aside: {
@@ -221,7 +221,7 @@ const en: ApprovalStationTexts = {
     silence: "Period over, silence counts as consent",
     escalation: "Period over, escalated",
     by: (name, capacity, moment) => `${name}${capacity}, ${moment}`,
-    mustChange: (what) => `What would have to change: ${what}`,
+    mustChange: "What would have to change:",
     formerMember: "a former member",
   },
   aside: {

@@ -32,7 +32,7 @@ const deRefusals: Refusals = {
 /** Words of the form in which somebody decides at a station. */
 const de = {
   title: "Ihre Entscheidung",
-  looksAt: (what: string) => `Geprüft wird: ${what}`,
+  looksAt: "Geprüft wird:",
   decision: "Wie entscheiden Sie?",
   choices: deChoices,
   lastOne: "Alle anderen haben entschieden: Danach kann es beginnen.",
@@ -59,7 +59,7 @@ const de = {
 
 const en: typeof de = {
   title: "Your decision",
-  looksAt: (what) => `Looked at: ${what}`,
+  looksAt: "Looked at:",
   decision: "How do you decide?",
   choices: {
     granted: { label: "Granted", meaning: "As far as this station is concerned, it can begin." },
