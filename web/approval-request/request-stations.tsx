@@ -95,7 +95,7 @@ function Spared({ found, today }: OfRequest) {
   return (
     <>
       <h3 className="minor-heading">{texts.sparedTitle}</h3>
-      <ul className="plain-list" role="list">
+      <ul className="plain-list plain-list--spaced" role="list">
         {spared.map((station) => (
           <li key={station.key}>
             <strong>

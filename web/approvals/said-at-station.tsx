@@ -12,18 +12,22 @@ import { useLanguage } from "../frame/use-visitor.ts";
 type SaidProps = {
   readonly said: readonly StationDecision[];
   readonly memberNames: FoundApproval["memberNames"];
+  /** The heading above says already whether it is a question. */
+  readonly isKindKnown?: boolean | undefined;
 };
 
 /** What was said at a station, each with who said it, in which capacity and when. */
-export function SaidAtStation({ said, memberNames }: SaidProps) {
+export function SaidAtStation({ said, memberNames, isKindKnown = false }: SaidProps) {
   const language = useLanguage();
   return (
     <Stack gap="small">
       {said.map((one) => (
         <div key={one.id}>
-          <p>
-            <strong>{nameKind(one, language)}</strong>
-          </p>
+          {isKindKnown ? null : (
+            <p>
+              <strong>{nameKind(one, language)}</strong>
+            </p>
+          )}
           {one.note === "" && one.mustChange === "" ? (
             <p className="note">{tellWho(one, memberNames, language)}</p>
           ) : (
