@@ -48,7 +48,7 @@ function Running({ found, may, answer }: RequestPageProps) {
       {questions.map(({ station, round, decision }) => (
         <section key={round.id}>
           <h3 className="minor-heading">{requestFormTexts[language].asks(station.name)}</h3>
-          {decision ? <SaidAtStation said={[decision]} memberNames={memberNames} /> : null}
+          {decision ? <SaidAtStation said={[decision]} memberNames={memberNames} isKindKnown /> : null}
           {may.handle ? <AnswerQuestionForm station={station} round={round} answer={answer} /> : null}
         </section>
       ))}

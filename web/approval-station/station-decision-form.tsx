@@ -9,6 +9,7 @@ import { FormFields } from "#ui/form/form-fields.tsx";
 import { RadioField } from "#ui/form/radio-field.tsx";
 import { TextAreaField } from "#ui/form/text-area-field.tsx";
 import { Panel } from "#ui/panel.tsx";
+import { Written } from "#ui/written.tsx";
 import { FormErrorSummary } from "../forms/form-error-summary.tsx";
 import { stationDecisionTexts } from "../texts/station-decision-texts.ts";
 import { useFieldError } from "../forms/use-field-error.ts";
@@ -35,7 +36,12 @@ export function StationDecisionForm({ page, standing, answer }: DecisionFormProp
   const { station, round, found, value } = page;
   const version = getLastVersion(found.request).number;
   if (!round) return null;
-  const subline = station.looksAt === "" ? undefined : texts.looksAt(station.looksAt);
+  const subline =
+    station.looksAt === "" ? undefined : (
+      <>
+        {texts.looksAt} <Written>{station.looksAt}</Written>
+      </>
+    );
   return (
     <Panel title={texts.title} subline={subline} id="entscheidung">
       {/* What changed meanwhile is another thing to decide: nothing stays chosen. */}
@@ -87,11 +93,10 @@ function Fields({ page, standing, round, answer }: DecisionFormProps & { readonl
         name="note"
         label={texts.note}
         marker={texts.noteMarker}
-        hint={texts.noteHint}
         error={errorOf("note")}
         defaultValue={values["note"]}
         maxLength={MOST_CHARACTERS}
-        rows={3}
+        rows={2}
       />
       <div className={`decision-form__must-change${values["mustChange"] ? " is-filled" : ""}`}>
         <TextAreaField

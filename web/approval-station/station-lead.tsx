@@ -1,5 +1,6 @@
 import { dayOf } from "#platform/values/day-value.ts";
 import { Hurts } from "#ui/hurts.tsx";
+import { Written } from "#ui/written.tsx";
 import { formatDay } from "../words/format-day.ts";
 import { formatTwoDigits } from "../words/format-estimate.ts";
 import { approvalStationTexts } from "../texts/approval-station-texts.ts";
@@ -14,7 +15,11 @@ type OfPage = { readonly page: StationPageData };
 export function StationLead({ page }: OfPage) {
   const texts = approvalStationTexts[useLanguage()].lead;
   const { station, standing } = page;
-  const name = <strong>{station.name}</strong>;
+  const name = (
+    <strong>
+      <Written>{station.name}</Written>
+    </strong>
+  );
   switch (standing.kind) {
     case "may":
       return (
@@ -44,7 +49,11 @@ export function StationLead({ page }: OfPage) {
 function Closed({ page: { found, station, round, standing } }: OfPage) {
   const language = useLanguage();
   const texts = approvalStationTexts[language];
-  const name = <strong>{station.name}</strong>;
+  const name = (
+    <strong>
+      <Written>{station.name}</Written>
+    </strong>
+  );
   const day = (at: Date | null | undefined) => formatDay(language, dayOf(at ?? found.request.sentAt));
   if (standing.kind === "withdrawn") return texts.lead.withdrawn(day(found.request.endedAt));
   if (standing.kind === "not-open") {

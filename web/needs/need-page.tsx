@@ -53,6 +53,7 @@ export function NeedPage(props: NeedPageProps) {
       <title>{`${need.sentence} · ${service.name} · Wirkstatt`}</title>
       <PageTitle
         title={need.sentence}
+        isWritten
         isSentence
         breadcrumb={{ label: shellTexts[language].breadcrumb, items }}
         lead={isGone ? undefined : <Lead {...props} />}

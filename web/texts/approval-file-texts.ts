@@ -146,7 +146,7 @@ const de = {
   decisions: deDecisions,
   by: (name: string, capacity: Capacity) => `${name}, ${deCapacities[capacity]}`,
   nobody: deCapacities.nobody,
-  mustChange: (what: string) => `Was sich ändern müsste: ${what}`,
+  mustChange: "Was sich ändern müsste:",
   withdrawals: deWithdrawals,
 };
 
@@ -270,7 +270,7 @@ const en: ApprovalFileTexts = {
   },
   by: (name, capacity) => `${name}, ${enCapacities[capacity]}`,
   nobody: enCapacities.nobody,
-  mustChange: (what) => `What would have to change: ${what}`,
+  mustChange: "What would have to change:",
   withdrawals: {
     "need-vanished": "The need vanished while it waited.",
     "solved-otherwise": "It was solved in another way.",

@@ -25,6 +25,7 @@ const afterDays = (count: number) =>
 
 const de = {
   approvals: "Freigaben",
+  toDecision: "Zur Entscheidung",
   lead: {
     youDecideAs: "Sie entscheiden als",
     capacities: deCapacities,
@@ -93,12 +94,13 @@ const de = {
   },
   talk: {
     title: "Rückfragen und Antworten",
+    titleWithoutQuestion: "Was hier bisher geschah",
     question: "Rückfrage",
     answer: "Antwort",
     silence: "Frist vorbei, Schweigen gilt als Zustimmung",
     escalation: "Frist vorbei, weitergegeben",
     by: (name: string, capacity: string, moment: string) => `${name}${capacity}, ${moment}`,
-    mustChange: (what: string) => `Was sich ändern müsste: ${what}`,
+    mustChange: "Was sich ändern müsste:",
     formerMember: "ein früheres Mitglied",
   },
   aside: {
@@ -142,6 +144,7 @@ const enDays = (count: number) => workingDayTexts.en.days(String(count));
 
 const en: ApprovalStationTexts = {
   approvals: "Approvals",
+  toDecision: "To the decision",
   lead: {
     youDecideAs: "You decide as",
     capacities: {
@@ -212,12 +215,13 @@ const en: ApprovalStationTexts = {
   },
   talk: {
     title: "Questions and answers",
+    titleWithoutQuestion: "What happened here so far",
     question: "Question",
     answer: "Answer",
     silence: "Period over, silence counts as consent",
     escalation: "Period over, escalated",
     by: (name, capacity, moment) => `${name}${capacity}, ${moment}`,
-    mustChange: (what) => `What would have to change: ${what}`,
+    mustChange: "What would have to change:",
     formerMember: "a former member",
   },
   aside: {

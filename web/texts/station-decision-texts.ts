@@ -32,7 +32,7 @@ const deRefusals: Refusals = {
 /** Words of the form in which somebody decides at a station. */
 const de = {
   title: "Ihre Entscheidung",
-  looksAt: (what: string) => `Geprüft wird: ${what}`,
+  looksAt: "Geprüft wird:",
   decision: "Wie entscheiden Sie?",
   choices: deChoices,
   lastOne: "Alle anderen haben entschieden: Danach kann es beginnen.",
@@ -43,8 +43,7 @@ const de = {
   otherRefused: "Aus Sicht dieser Station kann es beginnen. Eine andere Station hat abgelehnt.",
   questioned: "Ihre Station hat eine Rückfrage offen. Sie können auch ohne die Antwort entscheiden.",
   note: "Bemerkung",
-  noteMarker: "bei „Erteilt“ freiwillig",
-  noteHint: "Nötig bei Auflage, Rückfrage und Ablehnung.",
+  noteMarker: "nur bei „Erteilt“ freiwillig",
   mustChange: "Was müsste sich ändern?",
   mustChangeMarker: "nur bei „Abgelehnt“",
   submit: "Entscheiden",
@@ -60,7 +59,7 @@ const de = {
 
 const en: typeof de = {
   title: "Your decision",
-  looksAt: (what) => `Looked at: ${what}`,
+  looksAt: "Looked at:",
   decision: "How do you decide?",
   choices: {
     granted: { label: "Granted", meaning: "As far as this station is concerned, it can begin." },
@@ -79,8 +78,7 @@ const en: typeof de = {
   otherRefused: "As far as this station is concerned, it can begin. Another station has refused.",
   questioned: "Your station has a question open. You can decide without the answer as well.",
   note: "Remark",
-  noteMarker: "optional for “Granted”",
-  noteHint: "Needed for a condition, a question and a refusal.",
+  noteMarker: "optional for “Granted” only",
   mustChange: "What would have to change?",
   mustChangeMarker: "only for “Refused”",
   submit: "Decide",

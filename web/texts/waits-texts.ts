@@ -61,7 +61,7 @@ const de = {
   percentile85: "85 von 100 nach",
   longerThan: (days: string) => `länger als ${days}`,
   tooFew: (count: number, threshold: number) =>
-    `zu wenige, um etwas zu sagen (${count} von mindestens ${threshold})`,
+    `zu wenige, um etwas zu sagen (${count} von mindestens ${threshold} Fällen)`,
   methodTitle: "Wie das gezählt wird",
   method:
     "Mittlere Zeit und 85 von 100 stehen in Arbeitstagen, nach Kaplan und Meier über alle Dienste: Was noch offen ist, zählt mit der Zeit, die es schon wartet. Ein Durchschnitt der erledigten Fälle allein würde gerade die längsten weglassen. Solange eine Rückfrage offen ist, ruht die Uhr der Station, und das Team ist am Zug.",
@@ -159,7 +159,7 @@ const en: WaitsTexts = {
   medianOfTeam: "Half are answered after",
   percentile85: "85 of 100 after",
   longerThan: (days) => `longer than ${days}`,
-  tooFew: (count, threshold) => `too few to say (${count} of at least ${threshold})`,
+  tooFew: (count, threshold) => `too few to say (${count} of at least ${threshold} cases)`,
   methodTitle: "How this is counted",
   method:
     "Median time and 85 of 100 are in working days, after Kaplan and Meier over all services: what is still open counts for as long as it has waited. An average of finished cases alone would leave out the very longest. While a question is open, the station's clock rests and it is the team's turn.",
