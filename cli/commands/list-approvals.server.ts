@@ -78,5 +78,6 @@ function toListedJson(listed: ListedApproval) {
     citizensHoursLost: lost.citizens.outcome === "known" ? lost.citizens.hours : null,
     missingEstimates: lost.citizens.outcome === "unknown" ? lost.citizens.missing : [],
     isNeedFaded: request.needFadedAt !== null,
+    fadedNeedIds: request.fadedNeeds.map(({ needId }) => needId),
   };
 }

@@ -50,8 +50,12 @@ const de = {
       : `Was das Warten am Tag kostet: ${formatRange("de", hours, "bis")} Bürgerstunden`,
   question: (station: string) => `${station} fragt zurück. Die Uhr ruht, bis Sie antworten.`,
   refused: "Abgelehnt. Im Antrag steht, was sich ändern müsste.",
-  needFaded:
-    "Der Bedarf verblasst, während er wartet. Bestätigen Sie ihn mit neuen Stimmen, oder ziehen Sie den Antrag zurück.",
+  needFaded: (sentences: readonly string[]) =>
+    [
+      "Dafür spricht nur noch Altes:",
+      ...sentences.map((sentence) => `- ${sentence}`),
+      "Besteht der Bedarf noch? Bestätigen Sie ihn mit neuen Stimmen. Trägt nichts anderes den Antrag, ziehen Sie ihn zurück.",
+    ].join("\n"),
   granted: "Erteilt. Sie können beginnen.",
   aboutLinks: (days: number) =>
     `Ein Link zu einer Station gilt nur für Sie, mindestens ${days} Tage und längstens bis zur Entscheidung. ` +
@@ -81,7 +85,12 @@ const en: ApprovalMailTexts = {
       : `What waiting costs a day: ${formatRange("en", hours, "to")} citizens' hours`,
   question: (station) => `${station} has a question. The clock rests until you answer.`,
   refused: "Refused. The request says what would have to change.",
-  needFaded: "The need fades while it waits. Confirm it with new voices, or withdraw the request.",
+  needFaded: (sentences) =>
+    [
+      "Only old evidence speaks for this:",
+      ...sentences.map((sentence) => `- ${sentence}`),
+      "Does the need still stand? Confirm it with new voices. If nothing else carries the request, withdraw it.",
+    ].join("\n"),
   granted: "Granted. You may begin.",
   aboutLinks: (days) =>
     `A link to a station is good for you only, for ${days} days at least and until the decision at most. ` +

@@ -3,6 +3,7 @@ import type { Scope } from "#platform/database/scope.server.ts";
 import type { PathContent } from "#features/approval-paths/approval-path.ts";
 import { pathContentInput } from "#features/approval-paths/path-content-input.ts";
 import type { ScreeningAnswers } from "#features/approval-paths/screening.ts";
+import { readFadedNeeds } from "./faded-need-store.server.ts";
 import type {
   ApprovalRequest,
   Capacity,
@@ -47,6 +48,7 @@ export async function readRequests(
   const rows = await query.execute();
   const ids = rows.map(({ id }) => id);
   const contents = await readContents(scope, new Set(rows.map((row) => row.path_version_id)));
+  const fadedNeeds = await readFadedNeeds(scope, ids);
   const [versions, rounds, decisions] = [
     groupByRequest(await readVersions(scope, ids)),
     groupByRequest(await readRounds(scope, ids)),
@@ -57,6 +59,7 @@ export async function readRequests(
     const ownRounds = (rounds.get(row.id) ?? []).map(({ part }) => part);
     return {
       ...toRequest(row, content),
+      fadedNeeds: fadedNeeds.get(row.id) ?? [],
       versions: (versions.get(row.id) ?? []).map(({ part }) => part),
       rounds: inPathOrder(content, ownRounds),
       decisions: (decisions.get(row.id) ?? []).map(({ part }) => part),
@@ -164,7 +167,7 @@ type RequestRow = Awaited<ReturnType<ReturnType<typeof requestsOf>["executeTakeF
 function toRequest(
   row: RequestRow,
   content: PathContent,
-): Omit<ApprovalRequest, "versions" | "rounds" | "decisions"> {
+): Omit<ApprovalRequest, "versions" | "rounds" | "decisions" | "fadedNeeds"> {
   const { withdrawal_kind: kind, withdrawal_reason: reason } = row;
   return {
     id: row.id,

@@ -68,7 +68,7 @@ export async function saveRequestState(
     .execute();
 }
 
-/** Notes since when a need is faded, or with null that it is not any more. */
+/** Notes since when all needs are faded, or with null that one of them is not any more. */
 export async function saveNeedFaded(scope: Scope, requestId: string, at: Date | null): Promise<void> {
   await scope.transaction
     .updateTable("approval_requests")

@@ -79,6 +79,9 @@ export type StationDecision = {
   readonly decidedAt: Date;
 };
 
+/** A need that nobody's words carry any more, noticed while a request for it waited. */
+export type FadedNeed = { readonly needId: string; readonly noticedAt: Date };
+
 export type Withdrawal = { readonly kind: WithdrawalKind; readonly reason: string };
 
 /** A request for approval of one initiative, with everything that was asked and decided. */
@@ -103,7 +106,10 @@ export type ApprovalRequest = {
   /** When it was granted or withdrawn. */
   readonly endedAt: Date | null;
   readonly withdrawal: Withdrawal | null;
+  /** Since when none of the initiative's needs is carried any more; null while one still is. */
   readonly needFadedAt: Date | null;
+  /** Those that are faded now, in the order in which that was noticed. */
+  readonly fadedNeeds: readonly FadedNeed[];
   /** In the order of their numbers; never empty. */
   readonly versions: readonly RequestVersion[];
   /** All rounds, in the order of the path, then of rounds. */

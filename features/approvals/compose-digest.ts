@@ -13,11 +13,13 @@ export type DigestFacts = {
   readonly today: string;
   /** Hours that citizens lose with every day a request waits; undefined where nobody knows. */
   readonly hoursADayOf: (requestId: string) => Pick<HoursRange, "low" | "high"> | undefined;
+  /** The sentence of a need that a request is for; undefined where it is not any more. */
+  readonly sentenceOf: (requestId: string, needId: string) => string | undefined;
   readonly hrefOfStation: (roundId: string) => string;
   readonly hrefOfRequest: (requestId: string) => string;
 };
 
-/** One mail with all that a person is told that day: names of initiatives and stations, days and hours, and nothing else. */
+/** One mail with all that a person is told that day: names of initiatives and stations, sentences of needs, days and hours. */
 export function composeDigest(
   plan: DigestPlan,
   facts: DigestFacts,
@@ -66,19 +68,22 @@ function describeLastDay({ lastDay }: StationRound, { texts, facts }: Telling): 
 function describeOwn(line: OwnLine, { texts, facts }: Telling): string {
   const { request } = line;
   const cost = line.kind === "granted" ? [] : [texts.cost(facts.hoursADayOf(request.id))];
-  return [request.initiative.name, describeNews(line, texts), ...cost, facts.hrefOfRequest(request.id)].join(
-    "\n",
-  );
+  return [
+    request.initiative.name,
+    describeNews(line, { texts, facts }),
+    ...cost,
+    facts.hrefOfRequest(request.id),
+  ].join("\n");
 }
 
-function describeNews({ kind, request, round }: OwnLine, texts: ApprovalMailTexts): string {
+function describeNews({ kind, request, round, needIds }: OwnLine, { texts, facts }: Telling): string {
   switch (kind) {
     case "question":
       return texts.question(round ? getStation(request, round.stationKey).name : "");
     case "refused":
       return texts.refused;
     case "need-faded":
-      return texts.needFaded;
+      return texts.needFaded(needIds.flatMap((id) => facts.sentenceOf(request.id, id) ?? []));
     case "granted":
       return texts.granted;
     default:

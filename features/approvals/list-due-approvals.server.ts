@@ -2,8 +2,8 @@ import type { FreeDays } from "#engines/working-calendar/free-days.ts";
 import { findFreeDays } from "#features/closing-days/find-free-days.server.ts";
 import type { AuthorityId } from "#platform/authority-id.ts";
 import type { Workshop } from "#platform/workshop.server.ts";
-import { areNeedsFaded } from "./are-needs-faded.ts";
 import { getStation, listCurrentRounds } from "./approval.ts";
+import { hasFreshnessChanged } from "./compare-freshness.ts";
 import { describeApprovals } from "./find-approval.server.ts";
 import type { ApprovalOverview } from "./find-approval.server.ts";
 import { judgePeriod } from "./judge-period.ts";
@@ -29,7 +29,7 @@ type Calendar = { readonly freeDays: FreeDays; readonly now: Date };
 
 function isDue(overview: ApprovalOverview, calendar: Calendar): boolean {
   const { request, initiative } = overview;
-  if (areNeedsFaded(initiative.needs) !== (request.needFadedAt !== null)) return true;
+  if (hasFreshnessChanged(request, initiative.needs)) return true;
   try {
     return isAnyRoundDue(overview, calendar);
   } catch {

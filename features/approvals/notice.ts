@@ -1,8 +1,9 @@
-import type { StationRound } from "./approval.ts";
+import type { FadedNeed, StationRound } from "./approval.ts";
 
 /** What people are told about. Each goes out with the person's next digest, once. */
 export type Notice =
   | { readonly kind: "station-open" | "reminder" | "deadline" | "escalation"; readonly round: StationRound }
   | { readonly kind: "question"; readonly round: StationRound }
   | { readonly kind: "answer"; readonly round: StationRound }
-  | { readonly kind: "granted" | "refused" | "need-faded" };
+  | { readonly kind: "need-faded"; readonly need: FadedNeed }
+  | { readonly kind: "granted" | "refused" };

@@ -8,6 +8,7 @@ type NoticeKind = Notice["kind"];
 type UntoldNotice = {
   readonly requestId: string;
   readonly roundId: string | null;
+  readonly needId: string | null;
   readonly kind: NoticeKind;
 };
 type Reader = Pick<Member, "id" | "role" | "isDeactivated">;
@@ -20,6 +21,8 @@ export type OwnLine = {
   /** The round that asked back; null for what concerns the whole request. */
   readonly round: StationRound | null;
   readonly kind: "question" | "refused" | "need-faded" | "granted";
+  /** The needs that are asked about; empty where it is about something else. */
+  readonly needIds: readonly string[];
 };
 /** What one person is told in one mail: one line a matter, however many notices it had. */
 export type DigestPlan = { readonly waiting: readonly WaitingLine[]; readonly own: readonly OwnLine[] };
@@ -30,23 +33,35 @@ export function planDigest(
   requests: ReadonlyMap<string, ApprovalRequest>,
   reader: Reader,
 ): DigestPlan {
-  const waiting = new Map<string, WaitingLine>();
-  const own = new Map<string, OwnLine>();
-  for (const { requestId, roundId, kind } of reader.isDeactivated ? [] : notices) {
-    const request = requests.get(requestId);
-    if (!request) continue;
-    const round = request.rounds.find(({ id }) => id === roundId) ?? null;
-    if (isOwn(kind)) {
-      if (isStillNews(request, round, kind))
-        own.set(`${requestId} ${roundId} ${kind}`, { request, round, kind });
-    } else if (round && isStillWaiting(request, round, { kind, reader })) {
-      waiting.set(round.id, { request, round });
-    }
+  const lines: Lines = { waiting: new Map(), own: new Map() };
+  for (const notice of reader.isDeactivated ? [] : notices) {
+    const request = requests.get(notice.requestId);
+    if (request) placeNotice(lines, notice, { request, reader });
   }
   return {
-    waiting: [...waiting.values()].sort((one, other) => (lastDayOf(one) < lastDayOf(other) ? -1 : 1)),
-    own: [...own.values()].sort((one, other) => urgency.indexOf(one.kind) - urgency.indexOf(other.kind)),
+    waiting: [...lines.waiting.values()].sort((one, other) => (lastDayOf(one) < lastDayOf(other) ? -1 : 1)),
+    own: [...lines.own.values()].sort(
+      (one, other) => urgency.indexOf(one.kind) - urgency.indexOf(other.kind),
+    ),
   };
+}
+
+type Lines = { readonly waiting: Map<string, WaitingLine>; readonly own: Map<string, OwnLine> };
+
+function placeNotice(
+  { waiting, own }: Lines,
+  { requestId, roundId, needId, kind }: UntoldNotice,
+  { request, reader }: { readonly request: ApprovalRequest; readonly reader: Reader },
+): void {
+  const round = request.rounds.find(({ id }) => id === roundId) ?? null;
+  if (!isOwn(kind)) {
+    if (round && isStillWaiting(request, round, { kind, reader })) waiting.set(round.id, { request, round });
+    return;
+  }
+  if (!isStillNews(request, { round, needId, kind })) return;
+  const key = `${requestId} ${roundId} ${kind}`;
+  const needIds = [...(own.get(key)?.needIds ?? []), ...(needId === null ? [] : [needId])];
+  own.set(key, { request, round, kind, needIds });
 }
 
 const urgency: readonly OwnLine["kind"][] = ["question", "need-faded", "refused", "granted"];
@@ -55,12 +70,14 @@ function isOwn(kind: NoticeKind): kind is OwnLine["kind"] {
   return (urgency as readonly NoticeKind[]).includes(kind);
 }
 
-function isStillNews(request: ApprovalRequest, round: StationRound | null, kind: OwnLine["kind"]): boolean {
+type News = Pick<OwnLine, "round" | "kind"> & { readonly needId: string | null };
+
+function isStillNews(request: ApprovalRequest, { round, needId, kind }: News): boolean {
   switch (kind) {
     case "question":
       return isUnderWay(request) && round !== null && round.isCurrent && round.state === "questioned";
     case "need-faded":
-      return isUnderWay(request) && request.needFadedAt !== null;
+      return isUnderWay(request) && request.fadedNeeds.some((need) => need.needId === needId);
     case "refused":
     case "granted":
       return request.state === kind;

@@ -91,6 +91,8 @@ async function composeMail(
       const citizens = overviews.get(requestId)?.lost.citizens;
       return citizens?.outcome === "known" ? citizens.hoursADay : undefined;
     },
+    sentenceOf: (requestId, needId) =>
+      overviews.get(requestId)?.initiative.needs.find(({ id }) => id === needId)?.sentence,
     hrefOfStation: (roundId) => links.get(roundId) ?? "",
     hrefOfRequest: (requestId) => `${workshop.publicUrl}/freigaben/${requestId}`,
   });

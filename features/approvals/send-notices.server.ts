@@ -22,6 +22,7 @@ export async function sendNotices(locked: LockedApproval, notice: Notice): Promi
       memberId,
       requestId: request.id,
       roundId: round?.id ?? null,
+      needId: notice.kind === "need-faded" ? notice.need.needId : null,
       kind: notice.kind,
       occasion: occasionOf(request, notice),
       at,
@@ -102,7 +103,7 @@ function occasionOf(request: ApprovalRequest, notice: Notice): string {
       // A question moves the last day; the new one is an occasion of its own.
       return `${notice.kind}-${String(notice.round.lastDay)}`;
     case "need-faded":
-      return `faded-${request.needFadedAt?.toISOString() ?? ""}`;
+      return `${notice.need.needId} ${notice.need.noticedAt.toISOString()}`;
     case "granted":
     case "refused":
       return `version-${getLastVersion(request).number}`;

@@ -23,6 +23,15 @@ type ApprovalDigests = {
   sent_at: Date;
 };
 
+type ApprovalFadedNeeds = {
+  id: string;
+  authority_id: string;
+  request_id: string;
+  need_id: string;
+  noticed_at: Date;
+  ended_at: Date | null;
+};
+
 type ApprovalLinks = {
   id: string;
   authority_id: string;
@@ -43,6 +52,7 @@ type ApprovalNotices = {
   occasion: string;
   created_at: Date;
   digest_on: string | null;
+  need_id: string | null;
 };
 
 type ApprovalPathVersions = {
@@ -365,6 +375,7 @@ type Voices = {
 export type DB = {
   approval_decisions: ApprovalDecisions;
   approval_digests: ApprovalDigests;
+  approval_faded_needs: ApprovalFadedNeeds;
   approval_links: ApprovalLinks;
   approval_notices: ApprovalNotices;
   approval_path_versions: ApprovalPathVersions;

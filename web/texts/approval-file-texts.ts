@@ -73,7 +73,8 @@ const de = {
   withdrawn: (day: string, days: string) => `Zurückgezogen am ${day}, nach ${someWorkingDays(days)}.`,
   turnStations: (names: string) => `Am Zug: ${names}.`,
   turnTeam: (team: string) => `Am Zug ist das Team „${team}“.`,
-  needFaded: (day: string) => `Der Bedarf ist seit dem ${day} verblasst.`,
+  needFaded: (day: string) => `Seit dem ${day} ist jeder Bedarf hinter dem Antrag verblasst.`,
+  needFadedOn: (day: string) => `verblasst, bemerkt am ${day}`,
   asOf: (moment: string) =>
     `Stand: ${moment}. Bedarf, Stunden und Uhren gelten für diesen Zeitpunkt, alles andere steht hier, wie es gesagt wurde.`,
   json: "Als JSON mitnehmen",
@@ -174,7 +175,8 @@ const en: ApprovalFileTexts = {
   withdrawn: (day, days) => `Withdrawn on ${day}, after ${enSomeWorkingDays(days)}.`,
   turnStations: (names) => `Whose turn it is: ${names}.`,
   turnTeam: (team) => `It is the turn of the team “${team}”.`,
-  needFaded: (day) => `The need has been faded since ${day}.`,
+  needFaded: (day) => `Since ${day} every need behind the request has been faded.`,
+  needFadedOn: (day) => `faded, noticed on ${day}`,
   asOf: (moment) =>
     `As of ${moment}. Need, hours and clocks are those of this moment; all else stands here as it was said.`,
   json: "Take it along as JSON",

@@ -36,7 +36,7 @@ function aWait(given: Partial<Wait>): Wait {
     workingDays: 18,
     places: [atDataProtection],
     lost: known(1240),
-    needFadedAt: null,
+    fadedNeeds: [],
     ...given,
   };
 }

@@ -11,11 +11,14 @@ import { useLanguage } from "../frame/use-visitor.ts";
 export function FadedNeeds({ waits }: { readonly waits: readonly Wait[] }) {
   const language = useLanguage();
   const texts = waitsTexts[language];
-  const rows = waits.flatMap(({ initiative, requestId, needFadedAt }) => {
-    if (needFadedAt === null || requestId === null) return [];
-    const faded = initiative.needs.filter(({ freshness }) => freshness.state === "faded");
-    const since = texts.fadedSince(formatDay(language, dayOf(needFadedAt)));
-    return faded.map((need) => ({
+  const rows = waits.flatMap(({ initiative, requestId, fadedNeeds }) => {
+    if (requestId === null) return [];
+    const noticedAt = new Map(fadedNeeds.map((one) => [one.needId, one.noticedAt]));
+    const faded = initiative.needs.flatMap((need) => {
+      const at = noticedAt.get(need.id);
+      return at === undefined ? [] : [{ need, since: texts.fadedSince(formatDay(language, dayOf(at))) }];
+    });
+    return faded.map(({ need, since }) => ({
       key: `${requestId} ${need.id}`,
       title: need.sentence,
       href: `/dienste/${need.serviceKey}/bedarfe/${need.id}`,

@@ -63,7 +63,7 @@ const deSentences: Sentences = {
   "approval-station-escalated": (who) => `${who} hat eine überfällige Station weitergegeben`,
   "approval-station-reopened": (who) => `${who} hat eine Station erneut geöffnet`,
   "approval-station-dropped": (who) => `${who} hat eine Station gestrichen, die nicht mehr nötig ist`,
-  "approval-need-faded": (who) => `${who} hat bemerkt, dass der Bedarf verblasst, während er wartet`,
+  "approval-need-faded": (who) => `${who} hat bemerkt, dass ein Bedarf verblasst, während er wartet`,
   "approval-need-confirmed": (who) => `${who} hat bemerkt, dass der Bedarf wieder belegt ist`,
 };
 
@@ -161,7 +161,7 @@ const en: JournalTexts = {
     "approval-station-escalated": (who) => `${who} escalated a station that is overdue`,
     "approval-station-reopened": (who) => `${who} opened a station again`,
     "approval-station-dropped": (who) => `${who} dropped a station that is no longer needed`,
-    "approval-need-faded": (who) => `${who} noticed that the need fades while it waits`,
+    "approval-need-faded": (who) => `${who} noticed that a need fades while it waits`,
     "approval-need-confirmed": (who) => `${who} noticed that the need is backed again`,
   },
   doors: {
