@@ -244,6 +244,9 @@ async function readRounds(scope: Scope, ids: readonly string[]): Promise<readonl
       lastDay: row.last_day,
       remindedAt: row.reminded_at,
       escalatedAt: row.escalated_at,
+      answerLastDay: row.answer_last_day,
+      answerRemindedAt: row.answer_reminded_at,
+      answerOverdueAt: row.answer_overdue_at,
     },
   }));
 }

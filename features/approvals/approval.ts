@@ -55,6 +55,11 @@ export type StationRound = {
   readonly lastDay: string | null;
   readonly remindedAt: Date | null;
   readonly escalatedAt: Date | null;
+  /** Last day, yyyy-mm-dd, of the time in which the newest question is to be answered; null where none was asked. */
+  readonly answerLastDay: string | null;
+  readonly answerRemindedAt: Date | null;
+  /** When it was told that the answer did not come in time. */
+  readonly answerOverdueAt: Date | null;
 };
 
 export const decisionKinds = ["granted", "granted-with-condition", "question", "refused"] as const;

@@ -5,7 +5,7 @@ import type { Language } from "#features/authorities/authority.ts";
 import { getStation } from "./approval.ts";
 import { LEAST_LINK_DAYS } from "./mail-link.ts";
 import type { StationRound } from "./approval.ts";
-import type { DigestPlan, OwnLine, WaitingLine } from "./plan-digest.ts";
+import type { DigestPlan, OverdueLine, OwnLine, WaitingLine } from "./plan-digest.ts";
 
 export type DigestFacts = {
   readonly language: Language;
@@ -25,24 +25,27 @@ export function composeDigest(
   facts: DigestFacts,
 ): { readonly subject: string; readonly body: string } {
   const texts = approvalMailTexts[facts.language];
-  const { waiting, own } = plan;
+  const { waiting, own, overdue } = plan;
   const parts = [
     texts.greeting,
     ...(waiting.length > 0 ? [texts.waitingLead(waiting.length)] : []),
     ...waiting.map((line) => describeWaiting(line, { texts, facts })),
     ...(own.length > 0 ? [texts.ownLead(own.length)] : []),
     ...own.map((line) => describeOwn(line, { texts, facts })),
+    ...(overdue.length > 0 ? [texts.overdueLead(overdue.length)] : []),
+    ...overdue.map((line) => describeOverdue(line, { texts, facts })),
     [...(waiting.length > 0 ? [texts.aboutLinks(LEAST_LINK_DAYS)] : []), texts.aboutDigest].join("\n"),
   ];
   return { subject: composeSubject(plan, texts), body: `${parts.join("\n\n")}\n` };
 }
 
 /** What is to be done; what is good news only where there is nothing to do. */
-function composeSubject({ waiting, own }: DigestPlan, texts: ApprovalMailTexts): string {
+function composeSubject({ waiting, own, overdue }: DigestPlan, texts: ApprovalMailTexts): string {
   const toDo = own.filter(({ kind }) => kind !== "granted").length;
   const subjects = [
     ...(waiting.length > 0 ? [texts.waitingSubject(waiting.length)] : []),
     ...(toDo > 0 ? [texts.ownSubject(toDo)] : []),
+    ...(overdue.length > 0 ? [texts.overdueSubject(overdue.length)] : []),
   ];
   return subjects.length > 0 ? subjects.join(", ") : texts.grantedSubject(own.length);
 }
@@ -76,10 +79,29 @@ function describeOwn(line: OwnLine, { texts, facts }: Telling): string {
   ].join("\n");
 }
 
+function describeQuestion({ request, round }: OverdueLine, { texts, facts }: Telling): string {
+  const { answerLastDay: day } = round;
+  const asked = texts.question(getStation(request, round.stationKey).name);
+  if (day === null) return asked;
+  if (day === facts.today) return `${asked}\n${texts.answerToday(day)}`;
+  return `${asked}\n${day < facts.today ? texts.answerOver(day) : texts.answerUntil(day)}`;
+}
+
+function describeOverdue({ request, round }: OverdueLine, { texts, facts }: Telling): string {
+  return [
+    request.initiative.name,
+    texts.station(getStation(request, round.stationKey).name),
+    ...(round.answerLastDay === null ? [] : [texts.answerOver(round.answerLastDay)]),
+    texts.teamsTurn(request.service.teamName),
+    texts.cost(facts.hoursADayOf(request.id)),
+    facts.hrefOfRequest(request.id),
+  ].join("\n");
+}
+
 function describeNews({ kind, request, round, needIds }: OwnLine, { texts, facts }: Telling): string {
   switch (kind) {
     case "question":
-      return texts.question(round ? getStation(request, round.stationKey).name : "");
+      return round ? describeQuestion({ request, round }, { texts, facts }) : "";
     case "refused":
       return texts.refused;
     case "need-faded":

@@ -6,8 +6,9 @@ import { getStation, listCurrentRounds } from "./approval.ts";
 import { hasFreshnessChanged } from "./compare-freshness.ts";
 import { describeApprovals } from "./find-approval.server.ts";
 import type { ApprovalOverview } from "./find-approval.server.ts";
+import { judgeAnswer } from "./judge-answer.ts";
 import { judgePeriod } from "./judge-period.ts";
-import { findMovedLastDay } from "./update-last-days.server.ts";
+import { findMovedAnswerDay, findMovedLastDay } from "./update-last-days.server.ts";
 
 /**
  * Ids of the requests under way at which something is due. Read without holding anything, so that the many at which nothing
@@ -43,6 +44,9 @@ function isAnyRoundDue({ request }: ApprovalOverview, calendar: Calendar): boole
   return listCurrentRounds(request).some((round) => {
     const station = getStation(request, round.stationKey);
     if (judgePeriod(round, station, { decisions, ...calendar }) !== "nothing") return true;
-    return findMovedLastDay(request, round, calendar) !== undefined;
+    if (judgeAnswer(round, station, calendar) !== "nothing") return true;
+    return [findMovedLastDay, findMovedAnswerDay].some(
+      (find) => find(request, round, calendar) !== undefined,
+    );
   });
 }

@@ -5,5 +5,10 @@ export type Notice =
   | { readonly kind: "station-open" | "reminder" | "deadline" | "escalation"; readonly round: StationRound }
   | { readonly kind: "question"; readonly round: StationRound }
   | { readonly kind: "answer"; readonly round: StationRound }
+  /** To the team that is to answer, and to those whom the path names where it does not. */
+  | {
+      readonly kind: "answer-reminder" | "answer-deadline" | "answer-overdue";
+      readonly round: StationRound;
+    }
   | { readonly kind: "need-faded"; readonly need: FadedNeed }
   | { readonly kind: "granted" | "refused" };

@@ -60,7 +60,7 @@ async function sendDigest(sending: Sending): Promise<void> {
   const overviews = await describeRequests(sending, new Set(notices.map(({ requestId }) => requestId)));
   const requests = new Map([...overviews].map(([id, { request }]) => [id, request]));
   const plan = planDigest(notices, requests, reader);
-  const hasNews = plan.waiting.length + plan.own.length > 0;
+  const hasNews = plan.waiting.length + plan.own.length + plan.overdue.length > 0;
   if (hasNews && (await saveNewDigest(scope, { memberId, day, at: now })) === "day-taken") return;
   await saveNoticesTold(scope, notices, day);
   if (!hasNews) return;

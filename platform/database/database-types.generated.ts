@@ -119,6 +119,9 @@ type ApprovalStations = {
   last_day: string | null;
   reminded_at: Date | null;
   escalated_at: Date | null;
+  answer_last_day: string | null;
+  answer_reminded_at: Date | null;
+  answer_overdue_at: Date | null;
 };
 
 type Authorities = {

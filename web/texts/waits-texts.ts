@@ -25,6 +25,7 @@ const de = {
     return count === 1 ? "seit einem Arbeitstag" : `seit ${count} Arbeitstagen`;
   },
   period: (days: string) => `Frist ${days}`,
+  answerUntil: (day: string) => `Antwort erwartet bis ${day}`,
   inAll: (days: string) => `insgesamt ${days}`,
   turnOf: {
     station: (name: string) => `wartet auf ${name}`,
@@ -122,6 +123,7 @@ const en: WaitsTexts = {
     return count === 1 ? "for one working day" : `for ${count} working days`;
   },
   period: (days) => `period ${days}`,
+  answerUntil: (day) => `answer expected by ${day}`,
   inAll: (days) => `in all ${days}`,
   turnOf: {
     station: (name) => `waits for ${name}`,

@@ -1,6 +1,7 @@
 import type { WaitingPlace } from "#features/approvals/list-waiting-places.ts";
 import type { Wait } from "#features/approvals/list-waits.server.ts";
 import type { Language } from "#features/authorities/authority.ts";
+import { formatDay } from "../words/format-day.ts";
 import { formatTwoDigits } from "../words/format-estimate.ts";
 import { formatNumber } from "../words/format-number.ts";
 import { waitsTexts } from "../texts/waits-texts.ts";
@@ -17,9 +18,14 @@ export function describePlaces({ places, workingDays }: Wait, language: Language
 function describePlace(place: WaitingPlace, language: Language): string {
   const texts = waitsTexts[language];
   const days = texts.workingDays(formatNumber(language, place.workingDays));
-  const period =
-    place.kind === "station" ? `, ${texts.period(formatNumber(language, place.periodInWorkingDays))}` : "";
-  return `${describeTurn(place, language)}: ${days}${period}`;
+  return `${describeTurn(place, language)}: ${days}${describePeriod(place, language)}`;
+}
+
+function describePeriod(place: WaitingPlace, language: Language): string {
+  const texts = waitsTexts[language];
+  if (place.kind === "station") return `, ${texts.period(formatNumber(language, place.periodInWorkingDays))}`;
+  if (place.kind !== "team" || place.answerLastDay === null) return "";
+  return `, ${texts.answerUntil(formatDay(language, place.answerLastDay))}`;
 }
 
 function describeTurn(place: WaitingPlace, language: Language): string {
