@@ -54,6 +54,7 @@ export const withoutForeignIdentifiers: Readonly<Record<string, string>> = {
   listOldUploads: "keys of files, for the job that deletes them",
   resumeVoiceImports: "works for all authorities, with ids only",
   resumeApprovalWatch: "works for all authorities, with ids only",
+  findMovedAnswerDay: "reckons with what it is given, does not reach the database",
   findMovedLastDay: "reckons with what it is given, does not reach the database",
   findLastDay: "reckons with what it is given, does not reach the database",
   listPeopleOfStation: "chooses among the members it is given",

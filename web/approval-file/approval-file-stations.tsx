@@ -71,6 +71,11 @@ function listTimes(round: FileRound, language: Language) {
     ...(lastDay === null ? [] : [{ term: texts.lastDay, description: formatDay(language, lastDay) }]),
     ...moment(texts.remindedAt, round.remindedAt),
     ...moment(texts.escalatedAt, round.escalatedAt),
+    ...(round.answerLastDay === null
+      ? []
+      : [{ term: texts.answerLastDay, description: formatDay(language, round.answerLastDay) }]),
+    ...moment(texts.answerRemindedAt, round.answerRemindedAt),
+    ...moment(texts.answerOverdueAt, round.answerOverdueAt),
     ...moment(texts.closedAt, round.closedAt),
     ...(workingDaysWaited === null
       ? []

@@ -1,8 +1,9 @@
 import { Form } from "react-router";
 import { getLastVersion, listCurrentRounds, undecidedStates } from "#features/approvals/approval.ts";
 import { decisionKinds } from "#features/approvals/approval.ts";
-import type { ApprovalRequest, StationRound } from "#features/approvals/approval.ts";
+import type { ApprovalRequest, DecisionKind, StationRound } from "#features/approvals/approval.ts";
 import type { Language } from "#features/authorities/authority.ts";
+import { workingDayTexts } from "#features/closing-days/working-day-texts.ts";
 import { Button } from "#ui/button.tsx";
 import { FormActions } from "#ui/form/form-actions.tsx";
 import { FormFields } from "#ui/form/form-fields.tsx";
@@ -12,6 +13,7 @@ import { Panel } from "#ui/panel.tsx";
 import { Written } from "#ui/written.tsx";
 import { FormErrorSummary } from "../forms/form-error-summary.tsx";
 import { stationDecisionTexts } from "../texts/station-decision-texts.ts";
+import { formatNumber } from "../words/format-number.ts";
 import { useFieldError } from "../forms/use-field-error.ts";
 import { useLanguage } from "../frame/use-visitor.ts";
 import { DecisionRefused } from "./decision-refused.tsx";
@@ -83,8 +85,7 @@ function Fields({ page, standing, round, answer }: DecisionFormProps & { readonl
         options={kinds.map((kind) => ({
           value: kind,
           label: texts.choices[kind].label,
-          hint:
-            kind === "granted" ? tellGrant(page.found.request, round, language) : texts.choices[kind].meaning,
+          hint: tellMeaning(kind, { page, round }, language),
         }))}
         defaultValue={wasOutdated ? undefined : values["decision"]}
         isRequired
@@ -111,6 +112,17 @@ function Fields({ page, standing, round, answer }: DecisionFormProps & { readonl
       </div>
     </FormFields>
   );
+}
+
+type AtRound = Pick<DecisionFormProps, "page"> & { readonly round: StationRound };
+
+function tellMeaning(kind: DecisionKind, { page, round }: AtRound, language: Language): string {
+  const texts = stationDecisionTexts[language];
+  const { meaning } = texts.choices[kind];
+  if (kind === "granted") return tellGrant(page.found.request, round, language);
+  if (kind !== "question") return meaning;
+  const days = workingDayTexts[language].of(formatNumber(language, page.station.periodInWorkingDays));
+  return `${meaning} ${texts.answerWithin(days)}`;
 }
 
 /** What a grant brings about depends on the others. */

@@ -7,6 +7,7 @@ import { approvalStationTexts } from "../texts/approval-station-texts.ts";
 import { useLanguage } from "../frame/use-visitor.ts";
 import { nameStations } from "./name-stations.ts";
 import type { StationPageData } from "./station-page-data.ts";
+import { AnswerDue } from "../approvals/answer-due.tsx";
 import { tellDeadline } from "../approvals/tell-deadline.ts";
 
 type OfPage = { readonly page: StationPageData };
@@ -95,7 +96,9 @@ function Waiting({ page: { found, round, today } }: OfPage) {
   return (
     <>
       {deadline.state === "resting" ? (
-        texts.questioned
+        <>
+          {texts.questioned} <AnswerDue round={round} today={today} />
+        </>
       ) : (
         <>
           {texts.deadline} {hurts ? <Hurts>{deadline.words}</Hurts> : deadline.words}

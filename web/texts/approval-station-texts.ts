@@ -44,6 +44,11 @@ const de = {
       `Der Antrag ist am ${day} zurückgezogen. Hier ist nichts mehr zu entscheiden.`,
     spared: "ist für diese Änderung nicht nötig.",
   },
+  answer: {
+    until: (day: string) => `Antwort erwartet bis ${day}.`,
+    today: "Antwort erwartet bis heute.",
+    over: (day: string) => `Die Antwort war bis ${day} erwartet und fehlt noch.`,
+  },
   deadline: {
     resting: "ruht, bis geantwortet ist.",
     overSince: (day: string) => `am ${day} abgelaufen.`,
@@ -165,6 +170,11 @@ const en: ApprovalStationTexts = {
     bySilence: (day) => `was silent until ${day}. Here that counts as consent:`,
     withdrawn: (day) => `The request was withdrawn on ${day}. There is nothing left to decide.`,
     spared: "is not needed for this change.",
+  },
+  answer: {
+    until: (day) => `Answer expected by ${day}.`,
+    today: "Answer expected by today.",
+    over: (day) => `The answer was expected by ${day} and is still missing.`,
   },
   deadline: {
     resting: "rests until there is an answer.",

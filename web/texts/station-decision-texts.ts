@@ -35,6 +35,7 @@ const de = {
   looksAt: "Geprüft wird:",
   decision: "Wie entscheiden Sie?",
   choices: deChoices,
+  answerWithin: (days: string) => `Erwartet wird die Antwort binnen ${days}.`,
   lastOne: "Alle anderen haben entschieden: Danach kann es beginnen.",
   othersToo: (count: number) =>
     count === 1
@@ -70,6 +71,7 @@ const en: typeof de = {
     question: { label: "Question back", meaning: "The period rests until there is an answer." },
     refused: { label: "Refused", meaning: "With a reason, and what would have to change." },
   },
+  answerWithin: (days) => `The answer is expected within ${days}.`,
   lastOne: "All others have decided: it can begin after this.",
   othersToo: (count) =>
     count === 1

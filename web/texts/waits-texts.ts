@@ -27,6 +27,7 @@ const de = {
     return count === 1 ? "seit einem Arbeitstag" : `seit ${count} Arbeitstagen`;
   },
   period: (days: string) => `Frist ${days}`,
+  answerUntil: (day: string) => `Antwort erwartet bis ${day}`,
   inAll: (days: string) => `insgesamt ${days}`,
   turnOf: {
     station: (name: string) => `wartet auf ${name}`,
@@ -68,7 +69,7 @@ const de = {
 
   fadedTitle: "Was verblasst, während es wartet",
   fadedSubline:
-    "Hinter diesen Anträgen steht ein Bedarf, für den nur noch Altes spricht. Besteht er noch? Sonst ist der Antrag zurückzuziehen.",
+    "Für diese Bedarfe hinter laufenden Anträgen spricht nur noch Altes. Besteht einer nicht mehr und trägt nichts anderes den Antrag, ist er zurückzuziehen.",
   fadedSince: (day: string) => `verblasst, bemerkt am ${day}`,
 
   outcomesTitle: "Wie Anträge ausgingen",
@@ -126,6 +127,7 @@ const en: WaitsTexts = {
     return count === 1 ? "for one working day" : `for ${count} working days`;
   },
   period: (days) => `period ${days}`,
+  answerUntil: (day) => `answer expected by ${day}`,
   inAll: (days) => `in all ${days}`,
   turnOf: {
     station: (name) => `waits for ${name}`,
@@ -166,7 +168,7 @@ const en: WaitsTexts = {
 
   fadedTitle: "What fades while it waits",
   fadedSubline:
-    "Behind these requests stands a need for which only old evidence speaks. Does it still stand? Otherwise the request is to be withdrawn.",
+    "For these needs behind running requests only old evidence speaks. If one no longer stands and nothing else carries the request, it is to be withdrawn.",
   fadedSince: (day) => `faded, noticed on ${day}`,
 
   outcomesTitle: "How requests turned out",

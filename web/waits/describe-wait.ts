@@ -1,4 +1,5 @@
 import type { Language } from "#features/authorities/authority.ts";
+import { formatDay } from "../words/format-day.ts";
 import { formatTwoDigits } from "../words/format-estimate.ts";
 import { formatNumber } from "../words/format-number.ts";
 import { waitsTexts } from "../texts/waits-texts.ts";
@@ -18,9 +19,14 @@ export function describePlaces({ places, workingDays }: ShownWait, language: Lan
 function describePlace(place: Place, language: Language): string {
   const texts = waitsTexts[language];
   const days = texts.workingDays(formatNumber(language, place.workingDays));
-  const period =
-    place.kind === "station" ? `, ${texts.period(formatNumber(language, place.periodInWorkingDays))}` : "";
-  return `${describeTurn(place, language)}: ${days}${period}`;
+  return `${describeTurn(place, language)}: ${days}${describePeriod(place, language)}`;
+}
+
+function describePeriod(place: WaitingPlace, language: Language): string {
+  const texts = waitsTexts[language];
+  if (place.kind === "station") return `, ${texts.period(formatNumber(language, place.periodInWorkingDays))}`;
+  if (place.kind !== "team" || place.answerLastDay === null) return "";
+  return `, ${texts.answerUntil(formatDay(language, place.answerLastDay))}`;
 }
 
 function describeTurn(place: Place, language: Language): string {
