@@ -1,19 +1,24 @@
 import { openOwnerPool } from "#platform/database/connect.server.ts";
 import type { Actor } from "#features/actors/actor.ts";
 import { listApprovals } from "#features/approvals/list-approvals.server.ts";
+import { runApprovalWatch } from "#features/approvals/run-approval-watch.server.ts";
 import type { Workshop } from "#platform/workshop.server.ts";
 import { anAuthority } from "#tests/database/an-authority.server.ts";
 import type { TestAuthority } from "#tests/database/an-authority.server.ts";
-import { aPath, aRequest, sayAt, someDeciders } from "#tests/database/an-approval.server.ts";
+import { aPath, aRequest, estimateRequest, sayAt, someDeciders } from "#tests/database/an-approval.server.ts";
 import { askPages } from "./ask-pages.server.ts";
 import type { BenchPage } from "./ask-pages.server.ts";
-import type { Figures } from "./figures.ts";
+import type { Figure, Figures } from "./figures.ts";
 import { inBenchWorkshop } from "./in-bench-workshop.server.ts";
 
 type Say = (sentence: string) => void;
 
 /** So many requests are under way at once in a large house; all others are over. */
-const UNDER_WAY = 100;
+const MOST_UNDER_WAY = 100;
+/** What the waiting of each costs people, likely. */
+const HOURS_A_DAY = 10;
+/** Longer than any period. */
+const DAYS_OFF = 90;
 const MOST_REQUESTS = 5000;
 
 /** Fills an authority with requests, most of them over, then decides and asks for the pages that list them. */
@@ -25,24 +30,31 @@ export async function benchApprovals({
   readonly say: Say;
 }): Promise<Figures> {
   const requests = Math.min(rows, MOST_REQUESTS);
+  const underWay = Math.min(rows, MOST_UNDER_WAY);
   return inBenchWorkshop(say, async (workshop, databaseUrl) => {
     const home = await anAuthority(workshop, "musterdorf");
     const path = await aPath(workshop, home);
     const { approver } = await someDeciders(workshop, home);
-    say(`Sending ${UNDER_WAY} requests, and ${requests} that are over.`);
+    say(`Sending ${underWay} requests, and ${requests} that are over.`);
     const sent = performance.now();
-    for (let number = 0; number < UNDER_WAY; number += 1) await aRequest(workshop, home, path);
+    for (let number = 0; number < underWay; number += 1)
+      await estimateRequest(workshop, home, await aRequest(workshop, home, path));
     const requestId = await aRequest(workshop, home, path);
-    const sendingMs = (performance.now() - sent) / (UNDER_WAY + 1);
+    const sendingMs = (performance.now() - sent) / (underWay + 1);
     const decidingMs = await decideOne(workshop, approver, requestId);
     await copyEnded(databaseUrl, requestId, requests);
-    await checkCounts(workshop, home, requests);
+    await checkCounts(workshop, home, { underWay, requests });
     const [running] = await listApprovals(workshop, approver, { isUnderWay: true });
+    const hours = new Intl.NumberFormat("de-DE").format(underWay * HOURS_A_DAY);
+    const stuck = [`${underWay} Vorhaben warten.`, `zusammen etwa ${hours} Stunden`, `${underWay} Anträge`];
     const pages: readonly BenchPage[] = [
       ["approvals", "/freigaben", "Datenschutz"],
       ["one request", `/freigaben/${running?.request.id ?? ""}`, "Datenschutz"],
       ["a station", `/freigaben/${running?.request.id ?? ""}/data-protection`, "Datenschutz"],
-      ["what is stuck", "/was-haengt", "Datenschutz"],
+      ["what is stuck, the worst", "/was-haengt", ...stuck, ...(underWay > 25 ? [`25 von ${underWay}`] : [])],
+      ["what is stuck, all", "/was-haengt?rows=all", ...stuck],
+      ["service home", `/dienste/${home.service.key}`, "Bürgerstunden"],
+      ["initiatives of a service", `/dienste/${home.service.key}/vorhaben`, "Bürgerstunden"],
       ["a path with the value of its stations", `/freigabewege/${path.pathId}`, "Datenschutz"],
     ];
     const figures = await askPages(workshop, { email: `freigabe@${home.authority.key}.example`, pages, say });
@@ -50,6 +62,7 @@ export async function benchApprovals({
       { what: "need, initiative and request, sent", value: sendingMs, unit: "ms" },
       { what: "one decision, with what follows", value: decidingMs, unit: "ms" },
       ...figures,
+      await watchAll(workshop, home, underWay),
     ];
   });
 }
@@ -61,6 +74,24 @@ async function decideOne(workshop: Workshop, approver: Actor, requestId: string)
     if (result.outcome !== "decided") throw new Error(result.outcome);
   }
   return (performance.now() - begun) / 2;
+}
+
+/** All periods are over while the server was off: each station is escalated once, also when the watch runs again. */
+async function watchAll(workshop: Workshop, home: TestAuthority, underWay: number): Promise<Figure> {
+  const later = new Date(workshop.now().getTime() + DAYS_OFF * 24 * 60 * 60 * 1000);
+  const watched = { ...workshop, now: () => later };
+  const begun = performance.now();
+  const cpuBefore = process.cpuUsage();
+  await runApprovalWatch(watched, { authorityId: home.authority.id });
+  const ms = (performance.now() - begun) / underWay;
+  const { user, system } = process.cpuUsage(cpuBefore);
+  await runApprovalWatch(watched, { authorityId: home.authority.id });
+  const escalations = (await listApprovals(workshop, home.member, { isUnderWay: true })).flatMap(
+    ({ request }) => request.decisions.filter(({ kind }) => kind === "escalation"),
+  );
+  if (escalations.length !== 2 * underWay) throw new Error(`${escalations.length} escalations`);
+  const cpuMs = Number(((user + system) / 1000 / underWay).toPrecision(3));
+  return { what: "the watch, a request with two stations escalated", value: ms, unit: "ms", cpuMs };
 }
 
 /** Copies a request that is granted, each copy a day older than the one before. */
@@ -110,9 +141,13 @@ const copyStatement = `
     version_number, decided_at - age
   from approval_decisions join planned on planned.id = approval_decisions.station_id`;
 
-async function checkCounts(workshop: Workshop, home: TestAuthority, requests: number): Promise<void> {
+async function checkCounts(
+  workshop: Workshop,
+  home: TestAuthority,
+  { underWay, requests }: { readonly underWay: number; readonly requests: number },
+): Promise<void> {
   const listed = await listApprovals(workshop, home.member);
   const ended = listed.filter(({ request }) => request.endedAt !== null).length;
-  if (listed.length - ended !== UNDER_WAY || ended !== requests + 1)
+  if (listed.length - ended !== underWay || ended !== requests + 1)
     throw new Error("not all requests are there");
 }

@@ -5,6 +5,11 @@ export type Figure = {
   readonly unit: "ms" | "rows/s" | "MB" | "share";
   readonly floor?: number;
   readonly ratio?: number;
+  /** CPU time of this process alone, without the database: steadier than the clock where a machine is shared. */
+  readonly cpuMs?: number;
+  readonly cpuRatio?: number;
+  /** Size of the answer, with the data for the browser, before it is compressed. */
+  readonly kilobytes?: number;
 };
 export type Figures = readonly Figure[];
 

@@ -4,6 +4,7 @@ import { receiveFile } from "#features/voice-imports/receive-file.server.ts";
 import { runVoiceImport } from "#features/voice-imports/run-voice-import.server.ts";
 import { startVoiceImport } from "#features/voice-imports/start-voice-import.server.ts";
 import { attachVoices } from "#features/needs/attach-voices.server.ts";
+import { createInitiative } from "#features/initiatives/create-initiative.server.ts";
 import { createNeed } from "#features/needs/create-need.server.ts";
 import { listUntriagedVoices } from "#features/voices/list-untriaged-voices.server.ts";
 import type { Workshop } from "#platform/workshop.server.ts";
@@ -18,6 +19,8 @@ import { inBenchWorkshop } from "./in-bench-workshop.server.ts";
 const NEEDS = 40;
 const DECISIONS = 200;
 const VOICES_A_DECISION = 50;
+/** A need that many people speak of. */
+const VOICES_OF_LARGE_NEED = 10_000;
 
 type Say = (sentence: string) => void;
 
@@ -33,9 +36,14 @@ export async function benchVoices({
     const home = await anAuthority(workshop, "musterdorf");
     const imported = await importRows(workshop, home, rows, say);
     await sortSome(workshop, home, say);
+    const large = await fillLargeNeed(workshop, home, { rows, say });
     return [
       ...imported,
-      ...(await askPages(workshop, { email: home.memberEmail, pages: listPages(home), say })),
+      ...(await askPages(workshop, {
+        email: home.memberEmail,
+        pages: [...listPages(home), ...listNeedPages(home, large)],
+        say,
+      })),
     ];
   });
 }
@@ -95,6 +103,56 @@ async function sortSome(workshop: Workshop, home: TestAuthority, say: Say): Prom
     if (made.outcome !== "created") throw new Error(made.outcome);
     needIds.push(made.needId);
   }
+}
+
+type LargeNeed = { readonly needId: string; readonly voices: number };
+
+/** Puts a quarter of the voices, at most ten thousand, to one need that an initiative answers. */
+async function fillLargeNeed(
+  workshop: Workshop,
+  home: TestAuthority,
+  { rows, say }: { readonly rows: number; readonly say: Say },
+): Promise<LargeNeed> {
+  const most = Math.min(VOICES_OF_LARGE_NEED, Math.floor(rows / 4));
+  say(`Sorting ${most} voices into one need.`);
+  const { key, id } = home.service;
+  const { voices: first } = await listUntriagedVoices(workshop, home.member, id, { page: 1 });
+  const statement = { who: "Viele", what: "brauchen dasselbe", situation: "immer", purpose: "damit es geht" };
+  const made = await createNeed(workshop, home.member, key, {
+    ...statement,
+    voiceIds: first.map((voice) => voice.id),
+  });
+  if (made.outcome !== "created") throw new Error(made.outcome);
+  let voices = first.length;
+  while (voices < most) {
+    const page = await listUntriagedVoices(workshop, home.member, id, { page: 1 });
+    const voiceIds = page.voices.map((voice) => voice.id);
+    await attachVoices(workshop, home.member, key, { voiceIds, needId: made.needId, stance: "supports" });
+    voices += voiceIds.length;
+  }
+  await proposeAnswer(workshop, home, made.needId);
+  return { needId: made.needId, voices };
+}
+
+async function proposeAnswer(workshop: Workshop, home: TestAuthority, needId: string): Promise<void> {
+  const proposed = await createInitiative(workshop, home.member, home.service.key, {
+    ...{ name: "Antwort auf viele", answer: "Wir machen es.", needIds: [needId] },
+    helpedCasesInPercent: undefined,
+    citizenMinutesSavedACase: undefined,
+    staffMinutesSavedACase: undefined,
+    effortInPersonDays: undefined,
+  });
+  if (proposed.outcome !== "created") throw new Error(proposed.outcome);
+}
+
+/** Its strength counts all its voices, whatever page of them is shown. */
+function listNeedPages(home: TestAuthority, { needId, voices }: LargeNeed): readonly BenchPage[] {
+  const need = `/dienste/${home.service.key}/bedarfe/${needId}`;
+  const count = new Intl.NumberFormat("de-DE").format(voices);
+  return [
+    ["a need with many voices", need, count, "Antwort auf viele", "<blockquote"],
+    ["its last page of voices", `${need}?page=${Math.ceil(voices / 50)}`, count, "<blockquote"],
+  ];
 }
 
 /** The pages that a team asks for most, with a word that each of them must contain. */

@@ -5,6 +5,7 @@ import path from "node:path";
 import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { aPath, aRequest, sayAt, someDeciders } from "#tests/database/an-approval.server.ts";
+import { aNeed } from "#tests/database/a-need.server.ts";
 import { aService, anAuthority } from "#tests/database/an-authority.server.ts";
 import type { TestAuthority } from "#tests/database/an-authority.server.ts";
 import { freshWorkshop } from "#tests/database/fresh-workshop.server.ts";
@@ -143,6 +144,25 @@ describe("the command line", { timeout: 60_000 }, () => {
     expect(whole.out.trimEnd().split("\n")).toHaveLength(3_000);
     expect(begun).toMatchObject({ code: 0, said: "" });
     expect(begun.out.length).toBeLessThan(whole.out.length / 2);
+  });
+
+  test("writes services, needs and those set aside out as the pages do", async () => {
+    const service = await newService("Zum Mitnehmen");
+    const need = await aNeed(fresh.workshop, home.member, service, 1);
+
+    const services = await run(["services", "export"]);
+    const needs = await run(["needs", "export", "--service", service]);
+    const initiatives = await run(["initiatives", "export", "--service", service]);
+    const dismissals = await run(["dismissals", "export", "--service", service]);
+
+    expect(services).toMatchObject({ code: 0, said: "" });
+    expect(services.out).toContain('"key":"zum-mitnehmen"');
+    expect(needs).toMatchObject({ code: 0, said: "" });
+    expect(JSON.parse(needs.out)).toMatchObject({ id: need.needId, state: "supported" });
+    expect([initiatives, dismissals]).toMatchObject([
+      { code: 0, out: "", said: "" },
+      { code: 0, out: "", said: "" },
+    ]);
   });
 
   test("writes the log of approvals, and reads it back", async () => {
@@ -295,6 +315,7 @@ describe("the command line", { timeout: 60_000 }, () => {
     ["an empty file", ["voices", "import", "leer.csv", ...toHome], 1, /file is empty/],
     ["a picture", ["voices", "import", "bild.csv", ...toHome], 1, /no text file/],
     ["an open quote", ["voices", "import", "offen.csv", ...toHome], 1, /line 2 a quotation mark/],
+    ["needs of no service", ["needs", "export", ...musterdorf], 2, /--service is missing/],
     ["no format", ["voices", "export", ...toHome], 2, /--format must be/],
     ["an unknown format", ["voices", "export", ...toHome, "--format", "xlsx"], 2, /--format must be/],
     [

@@ -5,6 +5,8 @@ import { listApprovalsCommand } from "./commands/list-approvals.server.ts";
 import { showApprovalCommand } from "./commands/show-approval.server.ts";
 import { createAuthorityCommand } from "./commands/create-authority.server.ts";
 import { exportApprovalLogCommand } from "./commands/export-approval-log.server.ts";
+import { exportChainCommands } from "./commands/export-chain.server.ts";
+import { exportServicesCommand } from "./commands/export-services.server.ts";
 import { exportVoicesCommand } from "./commands/export-voices.server.ts";
 import { importVoicesCommand } from "./commands/import-voices.server.ts";
 import { listAuthoritiesCommand } from "./commands/list-authorities.server.ts";
@@ -15,8 +17,10 @@ import { say, watchForGoneReader, writeOut } from "./write-out.ts";
 
 const commands: readonly Command[] = [
   listServicesCommand,
+  exportServicesCommand,
   importVoicesCommand,
   exportVoicesCommand,
+  ...exportChainCommands,
   listAuthoritiesCommand,
   createAuthorityCommand,
   listApprovalsCommand,

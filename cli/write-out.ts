@@ -25,3 +25,8 @@ export function writeOut(text: string): Promise<boolean> {
 export function say(sentence: string): void {
   process.stderr.write(`${sentence}\n`);
 }
+
+/** Writes an export piece by piece while it is made, until it ends, somebody stops it or nobody reads any more. */
+export async function writePieces(pieces: AsyncIterable<string>, signal: AbortSignal): Promise<void> {
+  for await (const piece of pieces) if (signal.aborted || !(await writeOut(piece))) return;
+}

@@ -1,4 +1,5 @@
 import { TextLink } from "./text-link.tsx";
+import { Written } from "./written.tsx";
 
 export type LineStation = {
   key: string;
@@ -41,10 +42,12 @@ function LineStop({ station }: { station: LineStation }) {
   return (
     <li className={`station-line__station station-line__station--${station.tone ?? "ours"}`}>
       {station.href === undefined ? (
-        <span className="station-line__label">{station.label}</span>
+        <span className="station-line__label">
+          <Written>{station.label}</Written>
+        </span>
       ) : (
         <TextLink className="station-line__label station-line__label--link" href={station.href}>
-          {station.label}
+          <Written>{station.label}</Written>
         </TextLink>
       )}
       {station.note === undefined ? null : <span className="station-line__note">{station.note}</span>}

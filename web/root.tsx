@@ -7,6 +7,7 @@ import "./styles/approval-file.css";
 import "./styles/approval-station.css";
 import "./styles/inbox.css";
 import "./styles/pages.css";
+import { WrittenLanguage } from "#ui/written-language.ts";
 import type { Route } from "./+types/root.ts";
 import { ErrorPage } from "./frame/error-page.tsx";
 import { useNonce } from "./frame/nonce.tsx";
@@ -53,7 +54,7 @@ function usePageNeedsScripts(): boolean {
 }
 
 export function Layout({ children }: { readonly children: ReactNode }) {
-  const { language, theme, hasSingleKeys } = useVisitor();
+  const { language, theme, hasSingleKeys, authority } = useVisitor();
   const nonce = useNonce();
   const needsScripts = usePageNeedsScripts();
   return (
@@ -71,7 +72,9 @@ export function Layout({ children }: { readonly children: ReactNode }) {
         <Links />
       </head>
       <body>
-        {children}
+        <WrittenLanguage value={authority?.language === language ? undefined : authority?.language}>
+          {children}
+        </WrittenLanguage>
         {needsScripts ? (
           <>
             <ScrollRestoration nonce={nonce} />

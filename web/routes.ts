@@ -6,6 +6,7 @@ export default [
   layout("routes/workbench.tsx", [
     index("routes/start.tsx"),
     route("dienste", "routes/services.tsx"),
+    route("dienste/export.jsonl", "routes/services-export.ts"),
     route("neuer-dienst", "routes/service-new.tsx"),
     route("dienste/:serviceKey", "routes/service-home.tsx"),
     route("dienste/:serviceKey/bearbeiten", "routes/service-edit.tsx"),

@@ -2,7 +2,7 @@ import { exportFormats, exportVoices } from "#features/voices/export-voices.serv
 import { chooseService } from "../choose-authority.server.ts";
 import { done, wrongUse } from "../command.ts";
 import type { Command } from "../command.ts";
-import { writeOut } from "../write-out.ts";
+import { writePieces } from "../write-out.ts";
 
 export const exportVoicesCommand: Command = {
   words: ["voices", "export"],
@@ -21,9 +21,7 @@ export const exportVoicesCommand: Command = {
     return inWorkshop(async ({ workshop }) => {
       const chosen = await chooseService(workshop, { authority, service: serviceKey });
       if (chosen.outcome === "refused") return chosen.result;
-      for await (const piece of exportVoices(workshop, chosen.operator, chosen.service.id, format)) {
-        if (signal.aborted || !(await writeOut(piece))) break;
-      }
+      await writePieces(exportVoices(workshop, chosen.operator, chosen.service.id, format), signal);
       return done;
     });
   },

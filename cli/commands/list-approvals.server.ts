@@ -121,5 +121,6 @@ function toListedJson(listed: ApprovalOverview) {
     citizensHoursLost: lost.citizens.outcome === "known" ? lost.citizens.hours : null,
     missingEstimates: lost.citizens.outcome === "unknown" ? lost.citizens.missing : [],
     isNeedFaded: request.needFadedAt !== null,
+    fadedNeedIds: request.fadedNeeds.map(({ needId }) => needId),
   };
 }

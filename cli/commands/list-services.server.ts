@@ -1,5 +1,5 @@
 import { listServices } from "#features/services/list-services.server.ts";
-import type { Service } from "#features/services/service.ts";
+import { toServiceRecord } from "#features/services/to-service-record.ts";
 import { chooseAuthority } from "../choose-authority.server.ts";
 import { done } from "../command.ts";
 import type { Command } from "../command.ts";
@@ -20,23 +20,9 @@ export const listServicesCommand: Command = {
       const inUse = await listServices(workshop, chosen.operator);
       const archived = isJson ? await listServices(workshop, chosen.operator, { isArchived: true }) : [];
       const lines = inUse.map(({ key, name }) => `${key}\t${name}\n`);
-      await writeOut(isJson ? `${JSON.stringify([...inUse, ...archived].map(toJson))}\n` : lines.join(""));
+      await writeOut(
+        isJson ? `${JSON.stringify([...inUse, ...archived].map(toServiceRecord))}\n` : lines.join(""),
+      );
       return done;
     }),
 };
-
-function toJson(service: Service) {
-  const { key, name, shortDescription, address, leikaKey, teamName, isArchived, estimates } = service;
-  return {
-    key,
-    name,
-    shortDescription,
-    address,
-    leikaKey,
-    team: teamName,
-    isArchived,
-    casesAYear: estimates["cases-a-year"] ?? null,
-    citizenMinutesACase: estimates["citizen-minutes-a-case"] ?? null,
-    staffMinutesACase: estimates["staff-minutes-a-case"] ?? null,
-  };
-}

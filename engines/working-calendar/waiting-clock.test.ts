@@ -21,6 +21,37 @@ describe("the deadline of a station, opened on Monday 2 November with 3 working 
       "2026-11-05",
     ],
     [
+      "is Friday when asked and answered on the last day: an answer leaves a whole day",
+      [{ from: "2026-11-05", until: "2026-11-05" }],
+      "2026-11-06",
+    ],
+    [
+      "is Friday when that happens twice on the last day",
+      [
+        { from: "2026-11-05", until: "2026-11-05" },
+        { from: "2026-11-05", until: "2026-11-05" },
+      ],
+      "2026-11-06",
+    ],
+    [
+      "is Monday when that happens on the last day and on the next",
+      [
+        { from: "2026-11-05", until: "2026-11-05" },
+        { from: "2026-11-06", until: "2026-11-06" },
+      ],
+      "2026-11-09",
+    ],
+    [
+      "is Thursday when asked and answered on one day after the last",
+      [{ from: "2026-11-06", until: "2026-11-06" }],
+      "2026-11-05",
+    ],
+    [
+      "is Thursday when asked and answered the day it opened",
+      [{ from: monday, until: monday }],
+      "2026-11-05",
+    ],
+    [
       "is Monday when asked on Tuesday, answered on Wednesday",
       [{ from: "2026-11-03", until: "2026-11-04" }],
       "2026-11-09",
@@ -165,6 +196,8 @@ describe("for any clock", () => {
     fc.assert(
       fc.property(anyFreeDays, anyClock, (freeDays, clock) => {
         const lastDay = lastDayOf(freeDays, clock);
+        // One asked and answered on the last day moves it by more than is waited: the next property tells of it.
+        fc.pre(clock.rests.every(({ from, until }) => from !== until));
         const dayBefore = formatCalendarDay(parseCalendarDay(lastDay) - 1);
 
         expect(countWorkingDaysWaited(freeDays, { ...clock, until: lastDay })).toBe(
@@ -174,6 +207,19 @@ describe("for any clock", () => {
           clock.periodInWorkingDays - 1,
         );
       }),
+    );
+  });
+
+  test("after every answer to a question asked in time a whole working day is left", () => {
+    fc.assert(
+      fc.property(anyFreeDays, anyClock, (freeDays, clock) => {
+        const lastDay = lastDayOf(freeDays, clock);
+
+        for (const { until } of clock.rests.filter(({ from }) => from <= lastDay)) {
+          expect(countWorkingDays(freeDays, until, lastDay)).toBeGreaterThanOrEqual(1);
+        }
+      }),
+      { numRuns: 1_000 },
     );
   });
 

@@ -6,7 +6,7 @@ import { isWorkingDay } from "./free-days.ts";
 /**
  * A clock at rest, for example while a question is open: from the day it was asked until the day it was answered, `null` while
  * it is open. Both days are at rest, so that whoever decides has each remaining day whole; asked and answered on one day it is
- * no rest at all.
+ * no rest, but never the last day either.
  */
 export type Rest = { readonly from: string; readonly until: string | null };
 
@@ -46,7 +46,9 @@ export function countWorkingDaysWaited(freeDays: FreeDays, { openedOn, until, re
 
 /**
  * Answers: which is the last day of a station's period, as far as its rests are known?
- * Formula: the first day at whose end countWorkingDaysWaited is the period. A question asked after it moves nothing.
+ * Formula: the first day at whose end countWorkingDaysWaited is the period. A question asked after it moves nothing. One that is
+ * asked and answered on that very day moves it to the next working day: an answer leaves at least one whole working day to
+ * decide, and never less than was left without it.
  * A rest only takes days out, so the last day is never earlier with it than without.
  * Example: opened on Monday 2026-11-02 with 3 working days it is Thursday; asked on Thursday and answered on Friday, Monday.
  */
@@ -57,15 +59,22 @@ export function findDeadline(
   if (!Number.isSafeInteger(periodInWorkingDays) || periodInWorkingDays < 1)
     throw new RangeError(`A period has a whole number of working days from 1, not ${periodInWorkingDays}.`);
   const stretches = joinRests(rests);
+  const answeredAtOnce = listAnsweredAtOnce(rests);
   let number = parseCalendarDay(openedOn);
   for (let left = periodInWorkingDays; left > 0;) {
     number += 1;
     const rest = stretches.find(({ first, last }) => first <= number && number <= last);
     if (rest?.last === Infinity) return { outcome: "resting" };
     if (rest !== undefined) number = rest.last;
-    else if (isWorkingDay(freeDays, formatCalendarDay(number))) left -= 1;
+    else if (isWorkingDay(freeDays, formatCalendarDay(number)))
+      left = left === 1 && answeredAtOnce.has(number) ? 1 : left - 1;
   }
   return { outcome: "running", lastDay: formatCalendarDay(number) };
+}
+
+/** Days on which a question was asked and answered. */
+function listAnsweredAtOnce(rests: readonly Rest[]): ReadonlySet<number> {
+  return new Set(rests.map(readRest).flatMap(({ first, last }) => (first === last ? [first] : [])));
 }
 
 /** Rests in order of time, those that touch or overlap made one, those of one day left out. */

@@ -203,6 +203,13 @@ describe("the log of approvals", () => {
     expect(text).not.toContain("org:resource");
   });
 
+  test("begins as the standard's schema wants it: a decimal version, and no namespace", async () => {
+    const text = await exportText();
+
+    expect(text).toMatch(/<log xes\.version="\d+\.\d+" /);
+    expect(text).not.toContain("xmlns");
+  });
+
   test("shows one moment, whatever happens while it is sent", async () => {
     const requestId = await aRequest(fresh.workshop, home, path);
     const result = await exportApprovalLog(fresh.workshop, home.administrator);

@@ -40,6 +40,7 @@ describe("an entry of the journal as an event", () => {
     ["approval-withdrawn", { kind: "given-up" }, "requester"],
     ["approval-granted", {}, null],
     ["approval-need-faded", {}, null],
+    ["approval-station-answer-overdue", station, "dpo"],
   ])("%s has the role of whoever acted", (what, details, role) => {
     expect(tell(what, details)?.role).toBe(role);
   });

@@ -101,6 +101,7 @@ const tellings: Readonly<Record<ApprovalEvent, Telling>> = {
   "approval-station-questioned": { transition: "suspend" },
   "approval-station-answered": { transition: "resume", role: "requester" },
   "approval-station-escalated": { transition: "reassign" },
+  "approval-station-answer-overdue": { activity: "answer-overdue", transition: "complete" },
   "approval-station-dropped": { transition: "withdraw" },
 };
 

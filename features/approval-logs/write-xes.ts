@@ -19,11 +19,12 @@ export async function* writeXes({ attributes, traces }: LogToWrite): AsyncGenera
 const { name, at, role, transition } = standardKeys;
 
 /**
- * The order is the schema's: extensions, globals, classifiers, attributes, traces. A global says what every trace or event
+ * As the standard's schema wants it: the version a decimal number, and no namespace. Readers such as pm4py's look at neither. The
+ * order is the schema's, too: extensions, globals, classifiers, attributes, traces. A global says what every trace or event
  * has; its value would stand for a missing one. Names of classifiers may hold no blank (xs:NCName).
  */
 const beginning = `<?xml version="1.0" encoding="UTF-8"?>
-<log xes.version="1849-2016" xes.features="nested-attributes" xmlns="http://www.xes-standard.org/">
+<log xes.version="1849.2016" xes.features="nested-attributes">
   <extension name="Concept" prefix="concept" uri="http://www.xes-standard.org/concept.xesext"/>
   <extension name="Time" prefix="time" uri="http://www.xes-standard.org/time.xesext"/>
   <extension name="Organizational" prefix="org" uri="http://www.xes-standard.org/org.xesext"/>

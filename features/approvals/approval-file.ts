@@ -36,7 +36,7 @@ export type ApprovalFile = {
 
 type FileRequest = Pick<ApprovalRequest, "id" | "state" | "sentAt" | "endedAt"> & {
   readonly withdrawal: Withdrawal | null;
-  /** Since when a need is faded, while somebody has to say whether it still stands. */
+  /** Since when no need is carried any more; null while one still is. */
   readonly needFadedAt: Date | null;
   readonly workingDaysWaited: number;
   readonly turn: Turn;
@@ -54,6 +54,8 @@ export type FileHours = {
 
 type FileNeed = Pick<NeedOverview, "id" | "sentence" | "strength" | "lastSaidOn"> & {
   readonly freshness: NeedOverview["freshness"]["state"];
+  /** When it was noticed that it had faded while the request waited; null where it has not, or was borne out again. */
+  readonly fadedAt: Date | null;
   /** The words that approvers were shown. */
   readonly words: string | null;
 };

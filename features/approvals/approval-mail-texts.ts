@@ -49,9 +49,23 @@ const de = {
       ? "Was das Warten am Tag kostet: unbekannt, weil eine Schätzung fehlt"
       : `Was das Warten am Tag kostet: ${formatRange("de", hours, "bis")} Bürgerstunden`,
   question: (station: string) => `${station} fragt zurück. Die Uhr ruht, bis Sie antworten.`,
+  answerUntil: (day: string) => `Antwort erwartet bis ${formatDay("de", day)}`,
+  answerToday: (day: string) => `Antwort erwartet bis heute, ${formatDay("de", day)}`,
+  answerOver: (day: string) => `Antwort war erwartet bis ${formatDay("de", day)}. Sie fehlt noch.`,
+  overdueSubject: (count: number) =>
+    count === 1 ? "1 Rückfrage wartet auf ein Team" : `${count} Rückfragen warten auf ihre Teams`,
+  overdueLead: (count: number): string =>
+    count === 1
+      ? "zu Ihrer Kenntnis: Eine Rückfrage ist länger offen als erwartet. Die Uhr der Station ruht weiter."
+      : "zu Ihrer Kenntnis: Rückfragen sind länger offen als erwartet. Die Uhren der Stationen ruhen weiter.",
+  teamsTurn: (team: string) => `Am Zug: Team „${team}“`,
   refused: "Abgelehnt. Im Antrag steht, was sich ändern müsste.",
-  needFaded:
-    "Der Bedarf verblasst, während er wartet. Bestätigen Sie ihn mit neuen Stimmen, oder ziehen Sie den Antrag zurück.",
+  needFaded: (sentences: readonly string[]) =>
+    [
+      "Dafür spricht nur noch Altes:",
+      ...sentences.map((sentence) => `- ${sentence}`),
+      "Besteht der Bedarf noch? Bestätigen Sie ihn mit neuen Stimmen. Trägt nichts anderes den Antrag, ziehen Sie ihn zurück.",
+    ].join("\n"),
   granted: "Erteilt. Sie können beginnen.",
   aboutLinks: (days: number) =>
     `Ein Link zu einer Station gilt nur für Sie, mindestens ${days} Tage und längstens bis zur Entscheidung. ` +
@@ -80,8 +94,23 @@ const en: ApprovalMailTexts = {
       ? "What waiting costs a day: unknown, because an estimate is missing"
       : `What waiting costs a day: ${formatRange("en", hours, "to")} citizens' hours`,
   question: (station) => `${station} has a question. The clock rests until you answer.`,
+  answerUntil: (day) => `Answer expected by ${formatDay("en", day)}`,
+  answerToday: (day) => `Answer expected by today, ${formatDay("en", day)}`,
+  answerOver: (day) => `The answer was expected by ${formatDay("en", day)}. It is still missing.`,
+  overdueSubject: (count) =>
+    count === 1 ? "1 question waits for a team" : `${count} questions wait for their teams`,
+  overdueLead: (count) =>
+    count === 1
+      ? "for your information: a question has been open for longer than expected. The station's clock goes on resting."
+      : "for your information: questions have been open for longer than expected. The stations' clocks go on resting.",
+  teamsTurn: (team) => `Whose turn it is: team “${team}”`,
   refused: "Refused. The request says what would have to change.",
-  needFaded: "The need fades while it waits. Confirm it with new voices, or withdraw the request.",
+  needFaded: (sentences) =>
+    [
+      "Only old evidence speaks for this:",
+      ...sentences.map((sentence) => `- ${sentence}`),
+      "Does the need still stand? Confirm it with new voices. If nothing else carries the request, withdraw it.",
+    ].join("\n"),
   granted: "Granted. You may begin.",
   aboutLinks: (days) =>
     `A link to a station is good for you only, for ${days} days at least and until the decision at most. ` +

@@ -3,6 +3,7 @@ import type { Scope } from "#platform/database/scope.server.ts";
 import type { PathContent } from "#features/approval-paths/approval-path.ts";
 import { pathContentInput } from "#features/approval-paths/path-content-input.ts";
 import type { ScreeningAnswers } from "#features/approval-paths/screening.ts";
+import { readFadedNeeds } from "./faded-need-store.server.ts";
 import type {
   ApprovalRequest,
   Capacity,
@@ -50,6 +51,8 @@ export async function readRequests(
   const contents = await readContents(scope, new Set(all.map((row) => row.path_version_id)), choice);
   const rows = choice.isReadable ? all.filter((row) => contents.has(row.path_version_id)) : all;
   const ids = rows.map(({ id }) => id);
+  const contents = await readContents(scope, new Set(rows.map((row) => row.path_version_id)));
+  const fadedNeeds = await readFadedNeeds(scope, ids);
   const [versions, rounds, decisions] = [
     groupByRequest(await readVersions(scope, ids)),
     groupByRequest(await readRounds(scope, ids)),
@@ -60,6 +63,7 @@ export async function readRequests(
     const ownRounds = (rounds.get(row.id) ?? []).map(({ part }) => part);
     return {
       ...toRequest(row, content),
+      fadedNeeds: fadedNeeds.get(row.id) ?? [],
       versions: (versions.get(row.id) ?? []).map(({ part }) => part),
       rounds: inPathOrder(content, ownRounds),
       decisions: (decisions.get(row.id) ?? []).map(({ part }) => part),
@@ -152,7 +156,7 @@ type RequestRow = Awaited<ReturnType<ReturnType<typeof requestsOf>["executeTakeF
 function toRequest(
   row: RequestRow,
   content: PathContent,
-): Omit<ApprovalRequest, "versions" | "rounds" | "decisions"> {
+): Omit<ApprovalRequest, "versions" | "rounds" | "decisions" | "fadedNeeds"> {
   const { withdrawal_kind: kind, withdrawal_reason: reason } = row;
   return {
     id: row.id,
@@ -229,6 +233,9 @@ async function readRounds(scope: Scope, ids: readonly string[]): Promise<readonl
       lastDay: row.last_day,
       remindedAt: row.reminded_at,
       escalatedAt: row.escalated_at,
+      answerLastDay: row.answer_last_day,
+      answerRemindedAt: row.answer_reminded_at,
+      answerOverdueAt: row.answer_overdue_at,
     },
   }));
 }

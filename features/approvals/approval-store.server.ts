@@ -68,7 +68,7 @@ export async function saveRequestState(
     .execute();
 }
 
-/** Notes since when a need is faded, or with null that it is not any more. */
+/** Notes since when all needs are faded, or with null that one of them is not any more. */
 export async function saveNeedFaded(scope: Scope, requestId: string, at: Date | null): Promise<void> {
   await scope.transaction
     .updateTable("approval_requests")
@@ -150,21 +150,40 @@ export type RoundChange = {
   readonly lastDay?: string | null;
   readonly remindedAt?: Date;
   readonly escalatedAt?: Date;
+  readonly answerLastDay?: string;
+  readonly answerRemindedAt?: Date | null;
+  readonly answerOverdueAt?: Date | null;
 };
 
-export async function saveRound(scope: Scope, roundId: string, change: RoundChange): Promise<void> {
+const roundColumns = {
+  state: "state",
+  isCurrent: "is_current",
+  openedAt: "opened_at",
+  closedAt: "closed_at",
+  lastDay: "last_day",
+  remindedAt: "reminded_at",
+  escalatedAt: "escalated_at",
+  answerLastDay: "answer_last_day",
+  answerRemindedAt: "answer_reminded_at",
+  answerOverdueAt: "answer_overdue_at",
+} as const satisfies Readonly<Record<Exclude<keyof RoundChange, "after">, string>>;
+
+function toColumns(change: Omit<RoundChange, "after">) {
+  const given = Object.entries(roundColumns).flatMap(([key, column]) => {
+    const value = change[key as keyof typeof roundColumns];
+    return value === undefined ? [] : [[column, value] as const];
+  });
+  return Object.fromEntries(given);
+}
+
+export async function saveRound(
+  scope: Scope,
+  roundId: string,
+  { after, ...others }: RoundChange,
+): Promise<void> {
   await scope.transaction
     .updateTable("approval_stations")
-    .set({
-      ...(change.state === undefined ? {} : { state: change.state }),
-      ...(change.isCurrent === undefined ? {} : { is_current: change.isCurrent }),
-      ...(change.after === undefined ? {} : { after_keys: [...change.after] }),
-      ...(change.openedAt === undefined ? {} : { opened_at: change.openedAt }),
-      ...(change.closedAt === undefined ? {} : { closed_at: change.closedAt }),
-      ...(change.lastDay === undefined ? {} : { last_day: change.lastDay }),
-      ...(change.remindedAt === undefined ? {} : { reminded_at: change.remindedAt }),
-      ...(change.escalatedAt === undefined ? {} : { escalated_at: change.escalatedAt }),
-    })
+    .set({ ...toColumns(others), ...(after === undefined ? {} : { after_keys: [...after] }) })
     .where("approval_stations.authority_id", "=", scope.authorityId)
     .where("approval_stations.id", "=", roundId)
     .execute();

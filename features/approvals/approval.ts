@@ -55,6 +55,11 @@ export type StationRound = {
   readonly lastDay: string | null;
   readonly remindedAt: Date | null;
   readonly escalatedAt: Date | null;
+  /** Last day, yyyy-mm-dd, of the time in which the newest question is to be answered; null where none was asked. */
+  readonly answerLastDay: string | null;
+  readonly answerRemindedAt: Date | null;
+  /** When it was told that the answer did not come in time. */
+  readonly answerOverdueAt: Date | null;
 };
 
 export const decisionKinds = ["granted", "granted-with-condition", "question", "refused"] as const;
@@ -78,6 +83,9 @@ export type StationDecision = {
   readonly versionNumber: number;
   readonly decidedAt: Date;
 };
+
+/** A need that nobody's words carry any more, noticed while a request for it waited. */
+export type FadedNeed = { readonly needId: string; readonly noticedAt: Date };
 
 export type Withdrawal = { readonly kind: WithdrawalKind; readonly reason: string };
 
@@ -103,7 +111,10 @@ export type ApprovalRequest = {
   /** When it was granted or withdrawn. */
   readonly endedAt: Date | null;
   readonly withdrawal: Withdrawal | null;
+  /** Since when none of the initiative's needs is carried any more; null while one still is. */
   readonly needFadedAt: Date | null;
+  /** Those that are faded now, in the order in which that was noticed. */
+  readonly fadedNeeds: readonly FadedNeed[];
   /** In the order of their numbers; never empty. */
   readonly versions: readonly RequestVersion[];
   /** All rounds, in the order of the path, then of rounds. */

@@ -37,6 +37,7 @@ export function buildApprovalFile(found: FoundApproval, authority: Authority, no
       sentence,
       strength,
       freshness: freshness.state,
+      fadedAt: request.fadedNeeds.find((one) => one.needId === needId)?.noticedAt ?? null,
       lastSaidOn,
       words: quote?.text ?? null,
     })),

@@ -1,6 +1,7 @@
 import { maskPersonalData } from "#engines/personal-data-masking/mask-personal-data.ts";
 import type { Actor } from "#features/actors/actor.ts";
 import type { JournalEvent } from "#features/journal/journal-entry.ts";
+import { dayOf } from "#platform/values/day-value.ts";
 import { newId } from "#platform/new-id.server.ts";
 import type { Workshop } from "#platform/workshop.server.ts";
 import type { DecideStationInput } from "./approval-input.ts";
@@ -9,6 +10,7 @@ import type { RoundChange } from "./approval-store.server.ts";
 import { getLastVersion, getStation, isUnderWay, undecidedStates } from "./approval.ts";
 import type { ApprovalRequest, Capacity, DecisionKind, RequestState, StationRound } from "./approval.ts";
 import { grantBySilence } from "./grant-by-silence.server.ts";
+import { findAnswerLastDay } from "./judge-answer.ts";
 import { judgeCapacity } from "./judge-capacity.ts";
 import { judgePeriod } from "./judge-period.ts";
 import { endLinks } from "./link-store.server.ts";
@@ -102,7 +104,7 @@ async function record(
     versionNumber: getLastVersion(request).number,
     decidedAt: at,
   });
-  await saveRound(scope, round.id, toRoundChange(input.decision, round, at));
+  await saveRound(scope, round.id, toRoundChange(input.decision, round, locked));
   await endLinks(scope, round.id, input.decision === "question" ? actor.memberId : null, at);
   await recordAtStation(locked, events[input.decision], round, {
     capacity,
@@ -112,9 +114,18 @@ async function record(
   if (input.decision === "question") await sendNotices(locked, { kind: "question", round });
 }
 
-function toRoundChange(decision: DecisionKind, round: StationRound, at: Date): RoundChange {
+function toRoundChange(
+  decision: DecisionKind,
+  round: StationRound,
+  { request, freeDays, at }: LockedApproval,
+): RoundChange {
   // The period is kept on a decided round, so that one can see later whether it was kept.
-  return decision === "question"
-    ? { state: "questioned", lastDay: null }
-    : { state: decision, closedAt: at, lastDay: round.lastDay };
+  if (decision !== "question") return { state: decision, closedAt: at, lastDay: round.lastDay };
+  return {
+    state: "questioned",
+    lastDay: null,
+    answerLastDay: findAnswerLastDay(freeDays, getStation(request, round.stationKey), dayOf(at)),
+    answerRemindedAt: null,
+    answerOverdueAt: null,
+  };
 }

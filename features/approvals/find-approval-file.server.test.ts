@@ -76,6 +76,7 @@ async function aLongRequest(end: "granted" | "withdrawn"): Promise<string> {
 
 /** Tables with something about a request that is no part of its file, each with the reason. */
 const leftOut = {
+  approval_faded_needs: "stands at the needs while it lasts; what was borne out again is in the journal",
   approval_notices: "who was told what: mail, not the matter",
   approval_links: "ways from a mail to a station",
   initiative_stays: "belongs to the initiative, and tells what stations tell here",

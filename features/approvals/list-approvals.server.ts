@@ -44,7 +44,7 @@ function listRoundsToDecide(actor: Actor, { request }: ApprovalOverview): readon
 function isTurnOf(actor: Actor, { request }: ApprovalOverview): boolean {
   if (!mayHandleRequest(actor, request)) return false;
   const isQuestioned = listCurrentRounds(request).some(({ state }) => state === "questioned");
-  return isQuestioned || request.state === "refused" || request.needFadedAt !== null;
+  return isQuestioned || request.state === "refused" || request.fadedNeeds.length > 0;
 }
 
 /** Known hours first, unknown ones next, ended ones last. */

@@ -5,10 +5,12 @@ import type { Workshop } from "#platform/workshop.server.ts";
 import { readIdsUnderWay } from "./approval-id-store.server.ts";
 import { areNeedsFaded } from "./are-needs-faded.ts";
 import { getStation, listCurrentRounds } from "./approval.ts";
+import { hasFreshnessChanged } from "./compare-freshness.ts";
 import { describeApprovals } from "./find-approval.server.ts";
 import type { ApprovalOverview } from "./find-approval.server.ts";
+import { judgeAnswer } from "./judge-answer.ts";
 import { judgePeriod } from "./judge-period.ts";
-import { findMovedLastDay } from "./update-last-days.server.ts";
+import { findMovedAnswerDay, findMovedLastDay } from "./update-last-days.server.ts";
 
 /**
  * Ids of the requests under way at which something is due. Read without holding anything, so that the many at which nothing
@@ -34,7 +36,7 @@ type Calendar = { readonly freeDays: FreeDays; readonly now: Date };
 
 function isDue(overview: ApprovalOverview, calendar: Calendar): boolean {
   const { request, initiative } = overview;
-  if (areNeedsFaded(initiative.needs) !== (request.needFadedAt !== null)) return true;
+  if (hasFreshnessChanged(request, initiative.needs)) return true;
   try {
     return isAnyRoundDue(overview, calendar);
   } catch {
@@ -48,6 +50,9 @@ function isAnyRoundDue({ request }: ApprovalOverview, calendar: Calendar): boole
   return listCurrentRounds(request).some((round) => {
     const station = getStation(request, round.stationKey);
     if (judgePeriod(round, station, { decisions, ...calendar }) !== "nothing") return true;
-    return findMovedLastDay(request, round, calendar) !== undefined;
+    if (judgeAnswer(round, station, calendar) !== "nothing") return true;
+    return [findMovedLastDay, findMovedAnswerDay].some(
+      (find) => find(request, round, calendar) !== undefined,
+    );
   });
 }

@@ -22,7 +22,13 @@ export type WaitingPlace = {
       /** Until the last day, negative once it is over. */
       readonly workingDaysLeft: number | null;
     }
-  | { readonly kind: "team"; readonly teamId: string; readonly because: "question" | "refusal" }
+  | {
+      readonly kind: "team";
+      readonly teamId: string;
+      readonly because: "question" | "refusal";
+      /** yyyy-mm-dd, of the question that is to be answered first; null after a refusal. */
+      readonly answerLastDay: string | null;
+    }
   /** Whom a team named by hand, without a request. */
   | { readonly kind: "others" }
 );
@@ -89,10 +95,15 @@ function toTeamPlace(
       because,
       name: request.service.teamName,
       teamId: request.service.teamId,
+      answerLastDay: because === "refusal" ? null : findFirstAnswerDay(rounds),
       workingDays: countWorkingDays(freeDays, dayOf(since), dayOf(now)),
       lost: calculateHoursLost(initiative.citizensTime, daysBetween(since, now)),
     },
   ];
+}
+
+function findFirstAnswerDay(rounds: readonly StationRound[]): string | null {
+  return rounds.flatMap(({ answerLastDay }) => answerLastDay ?? []).toSorted()[0] ?? null;
 }
 
 function findSaidAt(

@@ -8,6 +8,7 @@ import { listWaitingInitiatives } from "#features/initiatives/list-initiatives.s
 import type { InitiativeOverview } from "#features/initiatives/list-initiatives.server.ts";
 import { dayOf } from "#platform/values/day-value.ts";
 import type { Workshop } from "#platform/workshop.server.ts";
+import type { FadedNeed } from "./approval.ts";
 import { describeApprovals } from "./find-approval.server.ts";
 import type { ApprovalOverview } from "./find-approval.server.ts";
 import { listWaitingPlaces } from "./list-waiting-places.ts";
@@ -24,8 +25,8 @@ export type Wait = {
   readonly places: readonly WaitingPlace[];
   /** Citizens' hours, in all. */
   readonly lost: HoursLost;
-  /** Since when a need behind the request is faded, while somebody has to say whether it still stands. */
-  readonly needFadedAt: Date | null;
+  /** Needs behind the request that faded, while somebody has to say whether they still stand. */
+  readonly fadedNeeds: readonly FadedNeed[];
 };
 
 /** All that waits, or all of one service: what cost people most so far first, unknown costs next, the longest wait first. */
@@ -62,7 +63,7 @@ function toWaitOfRequest(overview: ApprovalOverview, freeDays: FreeDays, now: Da
     workingDays: clock.workingDays,
     places: listWaitingPlaces(overview, freeDays, now),
     lost: lost.citizens,
-    needFadedAt: request.needFadedAt,
+    fadedNeeds: request.fadedNeeds,
   };
 }
 
@@ -78,7 +79,7 @@ function toWait(initiative: InitiativeOverview, freeDays: FreeDays, now: Date): 
       workingDays,
       places: [{ kind: "others", name: state.waitsFor, workingDays, lost }],
       lost,
-      needFadedAt: null,
+      fadedNeeds: [],
     },
   ];
 }

@@ -58,7 +58,7 @@ function tracesOf({ authorityId }: Scope, { pathId, stationKey }: StationChoice)
       and approval_path_versions.id = approval_requests.path_version_id
     where approval_stations.authority_id = ${authorityId} and approval_stations.station_key = places.station_key
       and approval_path_versions.path_id = places.path_id
-      and approval_stations.opened_at is not null and approval_stations.state <> 'dropped'`;
+      and approval_stations.opened_at is not null`;
   return sql<Row>`
     with places as (
       select distinct on (version.path_id, station ->> 'key') version.path_id, station ->> 'key' as station_key,

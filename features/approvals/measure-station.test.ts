@@ -8,11 +8,16 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** A round that was decided on this day of the year, after so many working days. */
 function decided(day: number, workingDaysWaited: number, hasChangedSomething = false): MeasuredRound {
-  return { workingDaysWaited, decidedAt: new Date(Date.UTC(2026, 0, 1) + day * DAY_MS), hasChangedSomething };
+  return {
+    workingDaysWaited,
+    decidedAt: new Date(Date.UTC(2026, 0, 1) + day * DAY_MS),
+    isOpen: false,
+    hasChangedSomething,
+  };
 }
 
 function open(workingDaysWaited: number): MeasuredRound {
-  return { workingDaysWaited, decidedAt: null, hasChangedSomething: false };
+  return { workingDaysWaited, decidedAt: null, isOpen: true, hasChangedSomething: false };
 }
 
 /** "9, 13, 13+" as published: a plus marks who was still open. */
@@ -105,6 +110,7 @@ describe("the value of a station", () => {
     const anyRound = fc.record({
       workingDaysWaited: fc.integer({ min: 0, max: 60 }),
       decidedAt: fc.option(fc.date({ noInvalidDate: true }), { nil: null }),
+      isOpen: fc.boolean(),
       hasChangedSomething: fc.boolean(),
     });
     const anyRounds = fc.uniqueArray(anyRound, {

@@ -6,10 +6,11 @@ import { countWaits } from "#engines/survival/wait-counts.ts";
 
 /** One round at a station, as its value is measured from it. */
 export type MeasuredRound = {
-  /** Working days it has waited, so far or until its decision. */
+  /** Working days it has waited: so far, or until its decision or its drop. */
   readonly workingDaysWaited: number;
-  /** Null while it is open. Rounds that were dropped are left out: they were neither decided nor are they open. */
+  /** Null while it is open, and where it was dropped: a waiting that was cut off before anybody could see how long it would last. */
   readonly decidedAt: Date | null;
+  readonly isOpen: boolean;
   /** Whether the change went on differently, or not at all, because of it: a condition, a refusal, or a question that changed it. */
   readonly hasChangedSomething: boolean;
 };
@@ -28,7 +29,7 @@ export type StationValue = {
       }
     /** Fewer than the authority's threshold for small numbers. */
     | { readonly outcome: "too-few"; readonly of: number; readonly threshold: number };
-  /** Working days; open rounds count for as long as they have waited. */
+  /** Working days; open rounds count for as long as they have waited, dropped ones for as long as they had. */
   readonly waiting:
     | {
         readonly outcome: "measured";
@@ -55,7 +56,7 @@ export function measureStation(rounds: readonly MeasuredRound[], threshold: numb
     .toSorted((one, other) => Number(other.decidedAt) - Number(one.decidedAt))
     .slice(0, LAST_DECISIONS);
   return {
-    open: rounds.filter(({ decidedAt }) => decidedAt === null).length,
+    open: rounds.filter(({ isOpen }) => isOpen).length,
     decisions: measureDecisions(decided, threshold),
     waiting: measureWaiting(rounds, threshold),
   };

@@ -95,6 +95,35 @@ describe("the value of a station", () => {
     });
   });
 
+  test("counts a round that was withdrawn for as long as it had waited, and as no decision", async () => {
+    await decidedAfter(1, "granted");
+    await decidedAfter(2, "granted");
+    fresh.setNow(onDay(2));
+    const withdrawn = await aRequest(fresh.workshop, home, path);
+    fresh.setNow(onDay(5));
+    await withdrawApproval(fresh.workshop, home.member, withdrawn, {
+      kind: "given-up",
+      reason: "Nicht mehr.",
+    });
+    await decidedAfter(4, "granted");
+    await decidedAfter(7, "granted");
+
+    const value = await valueOfDataProtection();
+
+    // Working days 1, 2, 3+, 4, 5. Of five, S(1) = 4/5 and S(2) = 3/5; two are left, so S(4) = 3/5 x 1/2 = 3/10 and S(5) = 0.
+    // Without the one that was cut off, half would be over after two days already.
+    expect(value).toMatchObject({
+      open: 0,
+      decisions: { outcome: "too-few", of: 4 },
+      waiting: {
+        outcome: "measured",
+        median: { outcome: "reached", time: 4 },
+        percentile85: { outcome: "reached", time: 5 },
+        rounds: 5,
+      },
+    });
+  });
+
   test("takes a version that was sent after the decision for no work of the station", async () => {
     for (let made = 0; made < 4; made += 1) await decidedAfter(1, "granted");
     const asked = await decidedAfter(1, "question");
@@ -131,7 +160,7 @@ describe("the value of a station", () => {
     expect(faster?.waiting).toMatchObject({ median: { time: 4 }, rounds: 7 });
   });
 
-  test("counts an open round for as long as it waits, and leaves out one that was withdrawn", async () => {
+  test("counts an open round for as long as it waits, and one that was withdrawn for as long as it had, too", async () => {
     for (let made = 0; made < 5; made += 1) await decidedAfter(1, "granted");
     fresh.setNow(onDay(2));
     await aRequest(fresh.workshop, home, path);
@@ -141,7 +170,7 @@ describe("the value of a station", () => {
 
     const value = await valueOfDataProtection();
 
-    expect(value).toMatchObject({ open: 1, waiting: { outcome: "measured", rounds: 6 } });
+    expect(value).toMatchObject({ open: 1, waiting: { outcome: "measured", rounds: 7 } });
     expect(value?.waiting).toMatchObject({ percentile85: { outcome: "not-reached", observedUntil: 21 } });
   });
 

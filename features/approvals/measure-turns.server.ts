@@ -69,6 +69,7 @@ function toMeasuredTurn({ from, until }: TeamTurn, freeDays: FreeDays, now: Date
   return {
     workingDaysWaited: countWorkingDays(freeDays, dayOf(from), dayOf(until ?? now)),
     decidedAt: until,
+    isOpen: until === null,
     hasChangedSomething: false,
   };
 }

@@ -7,6 +7,8 @@ export type NewNotice = {
   readonly memberId: string;
   readonly requestId: string;
   readonly roundId: string | null;
+  /** The need that is asked about, where one is. */
+  readonly needId: string | null;
   readonly kind: Notice["kind"];
   readonly occasion: string;
   readonly at: Date;
@@ -24,6 +26,7 @@ export async function saveNotices(scope: Scope, notices: readonly NewNotice[]): 
         member_id: notice.memberId,
         request_id: notice.requestId,
         station_id: notice.roundId,
+        need_id: notice.needId,
         kind: notice.kind,
         occasion: notice.occasion,
         created_at: notice.at,
@@ -60,7 +63,7 @@ export async function listMembersToTell(scope: Scope, day: string): Promise<read
   return rows.map((row) => row.member_id);
 }
 
-export type UntoldNotice = Pick<NewNotice, "id" | "requestId" | "roundId" | "kind">;
+export type UntoldNotice = Pick<NewNotice, "id" | "requestId" | "roundId" | "needId" | "kind">;
 
 /** What a member is still to be told. Holds it: a second sender waits, and then finds nothing. */
 export async function lockUntoldNotices(scope: Scope, memberId: string): Promise<readonly UntoldNotice[]> {
@@ -73,6 +76,7 @@ export async function lockUntoldNotices(scope: Scope, memberId: string): Promise
       "approval_notices.id",
       "approval_notices.request_id",
       "approval_notices.station_id",
+      "approval_notices.need_id",
       "approval_notices.kind",
     ])
     .orderBy("approval_notices.id")
@@ -82,6 +86,7 @@ export async function lockUntoldNotices(scope: Scope, memberId: string): Promise
     id: row.id,
     requestId: row.request_id,
     roundId: row.station_id,
+    needId: row.need_id,
     kind: row.kind as Notice["kind"],
   }));
 }

@@ -8,6 +8,7 @@ type NoticeKind = Notice["kind"];
 type UntoldNotice = {
   readonly requestId: string;
   readonly roundId: string | null;
+  readonly needId: string | null;
   readonly kind: NoticeKind;
 };
 type Reader = Pick<Member, "id" | "role" | "isDeactivated">;
@@ -20,9 +21,17 @@ export type OwnLine = {
   /** The round that asked back; null for what concerns the whole request. */
   readonly round: StationRound | null;
   readonly kind: "question" | "refused" | "need-faded" | "granted";
+  /** The needs that are asked about; empty where it is about something else. */
+  readonly needIds: readonly string[];
 };
+/** A question that waits for its team for longer than it should: for the reader to know, not to decide. */
+export type OverdueLine = { readonly request: ApprovalRequest; readonly round: StationRound };
 /** What one person is told in one mail: one line a matter, however many notices it had. */
-export type DigestPlan = { readonly waiting: readonly WaitingLine[]; readonly own: readonly OwnLine[] };
+export type DigestPlan = {
+  readonly waiting: readonly WaitingLine[];
+  readonly own: readonly OwnLine[];
+  readonly overdue: readonly OverdueLine[];
+};
 
 /** What was put down to be told, less what is not true any more. What presses most comes first. */
 export function planDigest(
@@ -30,23 +39,53 @@ export function planDigest(
   requests: ReadonlyMap<string, ApprovalRequest>,
   reader: Reader,
 ): DigestPlan {
-  const waiting = new Map<string, WaitingLine>();
-  const own = new Map<string, OwnLine>();
-  for (const { requestId, roundId, kind } of reader.isDeactivated ? [] : notices) {
-    const request = requests.get(requestId);
-    if (!request) continue;
-    const round = request.rounds.find(({ id }) => id === roundId) ?? null;
-    if (isOwn(kind)) {
-      if (isStillNews(request, round, kind))
-        own.set(`${requestId} ${roundId} ${kind}`, { request, round, kind });
-    } else if (round && isStillWaiting(request, round, { kind, reader })) {
-      waiting.set(round.id, { request, round });
-    }
+  const lines: Lines = { waiting: new Map(), own: new Map(), overdue: new Map() };
+  for (const notice of reader.isDeactivated ? [] : notices) {
+    const request = requests.get(notice.requestId);
+    if (request) placeNotice(lines, notice, { request, reader });
   }
   return {
-    waiting: [...waiting.values()].sort((one, other) => (lastDayOf(one) < lastDayOf(other) ? -1 : 1)),
-    own: [...own.values()].sort((one, other) => urgency.indexOf(one.kind) - urgency.indexOf(other.kind)),
+    waiting: [...lines.waiting.values()].sort((one, other) => (lastDayOf(one) < lastDayOf(other) ? -1 : 1)),
+    own: [...lines.own.values()].sort(
+      (one, other) => urgency.indexOf(one.kind) - urgency.indexOf(other.kind),
+    ),
+    overdue: [...lines.overdue.values()],
   };
+}
+
+type Lines = {
+  readonly waiting: Map<string, WaitingLine>;
+  readonly own: Map<string, OwnLine>;
+  readonly overdue: Map<string, OverdueLine>;
+};
+
+type Told = { readonly request: ApprovalRequest; readonly reader: Reader };
+
+function placeNotice(lines: Lines, notice: UntoldNotice, { request, reader }: Told): void {
+  const round = request.rounds.find(({ id }) => id === notice.roundId) ?? null;
+  const kind = toMatter(notice.kind);
+  if (isOwn(kind)) placeOwn(lines.own, { ...notice, kind }, { request, round });
+  else if (round && kind === "answer-overdue") {
+    if (isStillOverdue(request, round)) lines.overdue.set(round.id, { request, round });
+  } else if (round && isStillWaiting(request, round, { kind, reader })) {
+    lines.waiting.set(round.id, { request, round });
+  }
+}
+
+function placeOwn(
+  own: Lines["own"],
+  { roundId, needId, kind }: UntoldNotice & Pick<OwnLine, "kind">,
+  { request, round }: Pick<OwnLine, "request" | "round">,
+): void {
+  if (!isStillNews(request, { round, needId, kind })) return;
+  const key = `${request.id} ${roundId} ${kind}`;
+  const needIds = [...(own.get(key)?.needIds ?? []), ...(needId === null ? [] : [needId])];
+  own.set(key, { request, round, kind, needIds });
+}
+
+/** However often the team is told of a question, it is one matter. */
+function toMatter(kind: NoticeKind): Exclude<NoticeKind, "answer-reminder" | "answer-deadline"> {
+  return kind === "answer-reminder" || kind === "answer-deadline" ? "question" : kind;
 }
 
 const urgency: readonly OwnLine["kind"][] = ["question", "need-faded", "refused", "granted"];
@@ -55,18 +94,29 @@ function isOwn(kind: NoticeKind): kind is OwnLine["kind"] {
   return (urgency as readonly NoticeKind[]).includes(kind);
 }
 
-function isStillNews(request: ApprovalRequest, round: StationRound | null, kind: OwnLine["kind"]): boolean {
+type News = Pick<OwnLine, "round" | "kind"> & { readonly needId: string | null };
+
+function isStillNews(request: ApprovalRequest, { round, needId, kind }: News): boolean {
   switch (kind) {
     case "question":
-      return isUnderWay(request) && round !== null && round.isCurrent && round.state === "questioned";
+      return round !== null && isStillAsked(request, round);
     case "need-faded":
-      return isUnderWay(request) && request.needFadedAt !== null;
+      return isUnderWay(request) && request.fadedNeeds.some((need) => need.needId === needId);
     case "refused":
     case "granted":
       return request.state === kind;
     default:
       return kind satisfies never;
   }
+}
+
+function isStillAsked(request: ApprovalRequest, round: StationRound): boolean {
+  return isUnderWay(request) && round.isCurrent && round.state === "questioned";
+}
+
+/** A later question has a time of its own. */
+function isStillOverdue(request: ApprovalRequest, round: StationRound): boolean {
+  return isStillAsked(request, round) && round.answerOverdueAt !== null;
 }
 
 /** Undecided, and the reader may still decide it. While a question is open only those to whom it was escalated are told. */

@@ -32,6 +32,9 @@ function rounds(states: Readonly<Record<string, RoundState>>): readonly StationR
     lastDay: null,
     remindedAt: null,
     escalatedAt: null,
+    answerLastDay: null,
+    answerRemindedAt: null,
+    answerOverdueAt: null,
   }));
 }
 

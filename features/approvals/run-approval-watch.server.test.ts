@@ -331,6 +331,28 @@ describe("a question back", () => {
   });
 });
 
+describe("a question asked and answered on the last day", () => {
+  test.each([
+    ["silence grants", { subject: "staff-council", silence: byOrder } as const, "silence"],
+    ["nobody decides", {}, "escalation"],
+  ])("leaves the station the next working day whole before %s", async (_case, given, end) => {
+    const requestId = await aRequestAtOneStation(given);
+    clockAt("2026-12-07T15:00:00Z");
+    await sayAt(fresh.workshop, approver, { requestId, stationKey }, "question");
+    clockAt("2026-12-07T22:30:00Z");
+    const roundId = (await read(requestId)).rounds[0]?.id ?? "";
+    await answerQuestion(fresh.workshop, home.member, { requestId, stationKey }, { note: "Ja.", roundId });
+    await watchAt("2026-12-07T23:00:00Z", "2026-12-08T22:59:00Z");
+    const before = await read(requestId);
+    await watchAt("2026-12-08T23:00:00Z");
+    const after = await read(requestId);
+
+    expect(before.rounds).toMatchObject([{ state: "open", lastDay: "2026-12-08" }]);
+    expect(before.decisions.map(({ kind }) => kind)).toEqual(["question", "answer"]);
+    expect(after.decisions.map(({ kind }) => kind)).toEqual(["question", "answer", end]);
+  });
+});
+
 describe("a request whose sender has left", () => {
   test("is no orphan: what a station asks back is told to the team", async () => {
     const requestId = await aRequestAtOneStation();

@@ -8,19 +8,21 @@ import { getStation, isUnderWay, listCurrentRounds } from "./approval.ts";
 import type { StationRound } from "./approval.ts";
 import { escalateStation } from "./escalate-station.server.ts";
 import { grantBySilence } from "./grant-by-silence.server.ts";
+import { judgeAnswer } from "./judge-answer.ts";
 import { judgePeriod } from "./judge-period.ts";
 import { listDueApprovals } from "./list-due-approvals.server.ts";
 import { lockApproval } from "./lock-approval.server.ts";
 import type { LockedApproval } from "./lock-approval.server.ts";
 import { listAuthoritiesWithApprovals } from "./notice-store.server.ts";
 import { recordFreshness } from "./record-freshness.server.ts";
+import { recordOverdueAnswer } from "./record-overdue-answer.server.ts";
 import { sendDigests } from "./send-digests.server.ts";
 import { sendNotices } from "./send-notices.server.ts";
 import { updateLastDays } from "./update-last-days.server.ts";
 
 /**
- * The job that keeps the periods of all requests under way: reminders, escalation, silence, needs that fade, and each
- * person's mail of the day. What is due follows from what the database holds, so it may run at any time, late, and several
+ * The job that keeps the periods of all requests under way: reminders, escalation, silence, answers that are
+ * expected, needs that fade, and each person's mail of the day. What is due follows from what the database holds, so it may run at any time, late, and several
  * times at once: everything happens once. What fails is logged, and all else goes on.
  */
 export async function runApprovalWatch(workshop: Workshop, data: JobData): Promise<void> {
@@ -60,7 +62,10 @@ async function watchAuthority(workshop: Workshop, authorityId: AuthorityId): Pro
 async function watchApproval(locked: LockedApproval): Promise<void> {
   if (!isUnderWay(locked.request)) return;
   const request = await updateLastDays(locked);
-  for (const round of listCurrentRounds(request)) await watchRound({ ...locked, request }, round);
+  for (const round of listCurrentRounds(request)) {
+    await watchRound({ ...locked, request }, round);
+    await watchAnswer({ ...locked, request }, round);
+  }
   await recordFreshness(locked);
 }
 
@@ -82,6 +87,33 @@ async function watchRound(locked: LockedApproval, round: StationRound): Promise<
     default:
       return step satisfies never;
   }
+}
+
+/** A question's answer has a time of its own; what is due of it never ends the round. */
+async function watchAnswer(locked: LockedApproval, round: StationRound): Promise<void> {
+  const { request, freeDays, at } = locked;
+  const step = judgeAnswer(round, getStation(request, round.stationKey), { freeDays, now: at });
+  switch (step) {
+    case "nothing":
+      return;
+    case "remind-team":
+      return remindTeam(locked, round, "answer-reminder");
+    case "remind-team-on-last-day":
+      return remindTeam(locked, round, "answer-deadline");
+    case "tell-overdue":
+      return recordOverdueAnswer(locked, round);
+    default:
+      return step satisfies never;
+  }
+}
+
+async function remindTeam(
+  locked: LockedApproval,
+  round: StationRound,
+  kind: "answer-reminder" | "answer-deadline",
+): Promise<void> {
+  await saveRound(locked.scope, round.id, { answerRemindedAt: locked.at });
+  await sendNotices(locked, { kind, round });
 }
 
 async function remind(

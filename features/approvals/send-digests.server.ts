@@ -62,7 +62,7 @@ async function sendDigest(sending: Sending): Promise<void> {
   if (notices.length === 0 || !reader) return;
   const requests = new Map([...overviews].map(([id, { request }]) => [id, request]));
   const plan = planDigest(notices, requests, reader);
-  const hasNews = plan.waiting.length + plan.own.length > 0;
+  const hasNews = plan.waiting.length + plan.own.length + plan.overdue.length > 0;
   if (hasNews && (await saveNewDigest(scope, { memberId, day, at: now })) === "day-taken") return;
   await saveNoticesTold(scope, notices, day);
   if (!hasNews) return;
@@ -93,6 +93,8 @@ async function composeMail(
       const citizens = overviews.get(requestId)?.lost.citizens;
       return citizens?.outcome === "known" ? citizens.hoursADay : undefined;
     },
+    sentenceOf: (requestId, needId) =>
+      overviews.get(requestId)?.initiative.needs.find(({ id }) => id === needId)?.sentence,
     hrefOfStation: (roundId) => links.get(roundId) ?? "",
     hrefOfRequest: (requestId) => `${workshop.publicUrl}/freigaben/${requestId}`,
   });

@@ -1,11 +1,13 @@
 import { listMembersInScope } from "#features/members/list-members.server.ts";
+import { toActor } from "#features/members/member.ts";
 import type { Member } from "#features/members/member.ts";
 import { includesPerson } from "#features/approval-paths/approval-path.ts";
 import type { Station } from "#features/approval-paths/approval-path.ts";
 import { newId } from "#platform/new-id.server.ts";
 import { getLastVersion, getStation } from "./approval.ts";
-import type { ApprovalRequest } from "./approval.ts";
+import type { ApprovalRequest, StationRound } from "./approval.ts";
 import type { LockedApproval } from "./lock-approval.server.ts";
+import { mayHandleRequest } from "./may-handle-request.ts";
 import { saveNotices } from "./notice-store.server.ts";
 import type { Notice } from "./notice.ts";
 
@@ -22,6 +24,7 @@ export async function sendNotices(locked: LockedApproval, notice: Notice): Promi
       memberId,
       requestId: request.id,
       roundId: round?.id ?? null,
+      needId: notice.kind === "need-faded" ? notice.need.needId : null,
       kind: notice.kind,
       occasion: occasionOf(request, notice),
       at,
@@ -49,23 +52,43 @@ function chooseRecipients(
   request: ApprovalRequest,
   notice: Notice,
 ): readonly Member[] {
-  if (!("round" in notice) || notice.kind === "question") return listRequesters(members, request);
+  if (!("round" in notice)) return listRequesters(members, request);
   const station = getStation(request, notice.round.stationKey);
   const { deciders, standIns } = listPeopleOfStation(members, station, request);
-  switch (notice.kind) {
-    case "station-open":
-    case "answer":
+  const audience = audiences[notice.kind];
+  switch (audience) {
+    case "requesters":
+      return listRequesters(members, request);
+    case "team":
+      return listAnswering(members, request);
+    case "deciders":
       return deciders.length > 0 ? deciders : standIns;
-    case "reminder":
-    case "deadline":
+    case "station":
       return [...deciders, ...standIns];
-    case "escalation": {
+    case "escalated": {
       const escalated = listEscalated(members, station, request);
-      // Where nobody of those is there, who could have decided in time is told that it still waits.
+      // Where nobody of those is there, who could decide is told that it still waits.
       return escalated.length > 0 ? escalated : [...deciders, ...standIns];
     }
+    default:
+      return audience satisfies never;
   }
 }
+
+type RoundNotice = Extract<Notice, { readonly round: StationRound }>;
+
+/** Who is told what about a round. */
+const audiences = {
+  question: "requesters",
+  "answer-reminder": "team",
+  "answer-deadline": "team",
+  "station-open": "deciders",
+  answer: "deciders",
+  reminder: "station",
+  deadline: "station",
+  escalation: "escalated",
+  "answer-overdue": "escalated",
+} as const satisfies Readonly<Record<RoundNotice["kind"], string>>;
 
 function listEscalated(
   members: readonly Member[],
@@ -91,22 +114,33 @@ function listRequesters(members: readonly Member[], request: ApprovalRequest): r
     : members.filter(({ teamIds }) => teamIds.includes(request.service.teamId));
 }
 
+/** Who can answer a question: the team and whoever asked; administrators only where nobody else is there. */
+function listAnswering(members: readonly Member[], request: ApprovalRequest): readonly Member[] {
+  const requesters = new Set(request.versions.map(({ memberId }) => memberId));
+  const able = members.filter((member) => mayHandleRequest(toActor(member), request));
+  const own = able.filter(
+    ({ id, teamIds }) => teamIds.includes(request.service.teamId) || requesters.has(id),
+  );
+  return own.length > 0 ? own : able;
+}
+
 /** What makes an occasion unique besides person, request, round and kind. */
 function occasionOf(request: ApprovalRequest, notice: Notice): string {
-  switch (notice.kind) {
-    case "question":
-    case "answer":
-      return `${notice.kind}-${request.decisions.filter(({ roundId }) => roundId === notice.round.id).length}`;
+  if (notice.kind === "need-faded") return `${notice.need.needId} ${notice.need.noticedAt.toISOString()}`;
+  if (!("round" in notice)) return `version-${getLastVersion(request).number}`;
+  const { kind, round } = notice;
+  switch (kind) {
+    case "station-open":
+    case "escalation":
+      return kind;
     case "reminder":
     case "deadline":
       // A question moves the last day; the new one is an occasion of its own.
-      return `${notice.kind}-${String(notice.round.lastDay)}`;
-    case "need-faded":
-      return `faded-${request.needFadedAt?.toISOString() ?? ""}`;
-    case "granted":
-    case "refused":
-      return `version-${getLastVersion(request).number}`;
-    default:
-      return notice.kind;
+      return `${kind}-${String(round.lastDay)}`;
+    default: {
+      const said = request.decisions.filter(({ roundId }) => roundId === round.id).length;
+      const isOfDay = kind === "answer-reminder" || kind === "answer-deadline";
+      return `${kind}-${said}${isOfDay ? `-${String(round.answerLastDay)}` : ""}`;
+    }
   }
 }

@@ -19,14 +19,15 @@ export type RoundTrace = {
 
 /** How long a round waited, its rests left out, and whether the change went on differently because of it. */
 export function toMeasuredRound(trace: RoundTrace, freeDays: FreeDays, now: Date): MeasuredRound {
-  const { roundId, openedAt, closedAt, talk } = trace;
+  const { roundId, state, openedAt, closedAt, talk } = trace;
   return {
     workingDaysWaited: countWorkingDaysWaited(freeDays, {
       openedOn: dayOf(openedAt),
       until: dayOf(closedAt ?? now),
       rests: listRests(talk, roundId),
     }),
-    decidedAt: closedAt,
+    decidedAt: state === "dropped" ? null : closedAt,
+    isOpen: closedAt === null,
     hasChangedSomething: hasChangedSomething(trace),
   };
 }
@@ -36,7 +37,7 @@ export function toMeasuredRound(trace: RoundTrace, freeDays: FreeDays, now: Date
  * nothing, and neither does silence.
  */
 function hasChangedSomething({ state, closedAt, talk, changedAt }: RoundTrace): boolean {
-  if (closedAt === null) return false;
+  if (closedAt === null || state === "dropped") return false;
   if (state === "granted-with-condition" || state === "refused") return true;
   const asked = talk.find(({ kind }) => kind === "question")?.decidedAt;
   return asked !== undefined && changedAt.some((at) => at > asked && at < closedAt);

@@ -1,8 +1,9 @@
 import type { FreeDays } from "#engines/working-calendar/free-days.ts";
 import { dayOf } from "#platform/values/day-value.ts";
 import { saveRound } from "./approval-store.server.ts";
-import { listCurrentRounds } from "./approval.ts";
+import { getStation, listCurrentRounds } from "./approval.ts";
 import type { ApprovalRequest, StationRound } from "./approval.ts";
+import { findAnswerLastDay, findAskedOn } from "./judge-answer.ts";
 import { isOver } from "./judge-period.ts";
 import type { LockedApproval } from "./lock-approval.server.ts";
 import { findLastDay } from "./settle-approval.server.ts";
@@ -22,16 +23,31 @@ export function findMovedLastDay(
   return found === null || found === lastDay || found < dayOf(now) ? undefined : found;
 }
 
-/** Moves the last days of open rounds where closing days came or went; answers the request as it is then. */
+/** The same for the day until which an answer is expected. A question from before such days were kept gets one. */
+export function findMovedAnswerDay(
+  request: Pick<ApprovalRequest, "path" | "decisions">,
+  { id, state, stationKey, answerLastDay }: StationRound,
+  { freeDays, now }: { readonly freeDays: FreeDays; readonly now: Date },
+): string | undefined {
+  const askedOn = findAskedOn(request.decisions, id);
+  if (state !== "questioned" || askedOn === undefined) return undefined;
+  const found = findAnswerLastDay(freeDays, getStation(request, stationKey), askedOn);
+  if (answerLastDay === null) return found;
+  if (isOver(answerLastDay, now) || found === answerLastDay || found < dayOf(now)) return undefined;
+  return found;
+}
+
+/** Moves last days where closing days came or went; answers the request as it is then. */
 export async function updateLastDays(locked: LockedApproval): Promise<ApprovalRequest> {
   const { scope, request, freeDays, at } = locked;
-  const moved = new Map<string, string>();
+  const moved = new Map<string, { readonly lastDay?: string; readonly answerLastDay?: string }>();
   for (const round of listCurrentRounds(request)) {
     const lastDay = findMovedLastDay(request, round, { freeDays, now: at });
-    if (lastDay === undefined) continue;
-    await saveRound(scope, round.id, { lastDay });
-    moved.set(round.id, lastDay);
+    const answerLastDay = findMovedAnswerDay(request, round, { freeDays, now: at });
+    if (lastDay === undefined && answerLastDay === undefined) continue;
+    const change = { ...(lastDay && { lastDay }), ...(answerLastDay && { answerLastDay }) };
+    await saveRound(scope, round.id, change);
+    moved.set(round.id, change);
   }
-  const rounds = request.rounds.map((round) => ({ ...round, lastDay: moved.get(round.id) ?? round.lastDay }));
-  return { ...request, rounds };
+  return { ...request, rounds: request.rounds.map((round) => ({ ...round, ...moved.get(round.id) })) };
 }

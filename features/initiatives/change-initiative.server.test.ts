@@ -179,7 +179,7 @@ describe("a changed initiative", () => {
       proposal([second.needId], { name: "Anders", staffMinutesSavedACase: estimate(2.5) }),
     );
 
-    expect(result).toEqual({ outcome: "changed" });
+    expect(result).toEqual({ outcome: "changed", maskedCount: 0 });
     expect(await find(place)).toMatchObject({
       name: "Anders",
       needs: [{ id: second.needId }],
@@ -207,7 +207,7 @@ describe("a changed initiative", () => {
 
     const kept = await changeInitiative(fresh.workshop, home.member, place, proposal([needId]));
 
-    expect(kept).toEqual({ outcome: "changed" });
+    expect(kept).toEqual({ outcome: "changed", maskedCount: 0 });
     expect((await find(place)).needs).toMatchObject([{ id: needId, quote: null, strength: { voices: 0 } }]);
   });
 

@@ -1,4 +1,3 @@
-import { maskPersonalData } from "#engines/personal-data-masking/mask-personal-data.ts";
 import type { Actor } from "#features/actors/actor.ts";
 import { recordInJournal } from "#features/journal/record-in-journal.server.ts";
 import { listNeedsInScope } from "#features/needs/list-needs.server.ts";
@@ -9,10 +8,12 @@ import type { InitiativeInput } from "./initiative-input.ts";
 import { saveInitiativeChange } from "./initiative-store.server.ts";
 import { lockInitiative } from "./lock-initiative.server.ts";
 import type { InitiativePlace, InitiativeRefusal } from "./lock-initiative.server.ts";
-import { toInitiativeEstimates } from "./to-initiative-estimates.ts";
+import { maskInitiative, maskWords } from "./mask-initiative.ts";
+import type { MaskedInitiative } from "./mask-initiative.ts";
 
 export type ChangeInitiativeResult =
-  | { readonly outcome: "changed" }
+  | { readonly outcome: "changed"; readonly maskedCount: number }
+  | Extract<MaskedInitiative, { outcome: "too-long-masked" }>
   /** A need that is to be linked now does not exist, or no voice supports it. */
   | { readonly outcome: "need-unknown" }
   | InitiativeRefusal;
@@ -26,27 +27,22 @@ export async function changeInitiative(
 ): Promise<ChangeInitiativeResult> {
   return lockInitiative<ChangeInitiativeResult>(workshop, actor, place, async (locked) => {
     const { scope, initiative, at } = locked;
-    const { needIds: linked, name, answer, estimates } = initiative;
+    const masked = maskInitiative(input);
+    if (masked.outcome === "too-long-masked") return masked;
+    const linked = initiative.needIds;
     const needs = await listNeedsInScope(scope, [...input.needIds, ...linked], dayOf(at));
     const needIds = chooseNeeds({ wanted: input.needIds, linked, needs });
     if (!needIds) return { outcome: "need-unknown" };
     await saveInitiativeChange(scope, initiative.id, {
-      name: input.name,
-      answer: input.answer,
+      ...masked.words,
       needIds,
-      estimates: toInitiativeEstimates(input),
     });
     await recordInJournal(scope, actor, {
       at,
       what: "initiative-changed",
       about: { kind: "initiative", id: initiative.id },
-      details: { before: { ...maskWords({ name, answer }), needIds: linked, estimates } },
+      details: { before: { ...maskWords(initiative).words, needIds: linked } },
     });
-    return { outcome: "changed" };
+    return { outcome: "changed", maskedCount: masked.maskedCount };
   });
-}
-
-/** The journal is for good; the initiative itself can be said in other words. */
-function maskWords({ name, answer }: Pick<InitiativeInput, "name" | "answer">) {
-  return { name: maskPersonalData(name).text, answer: maskPersonalData(answer).text };
 }

@@ -9,10 +9,12 @@ import { chooseNeeds } from "./choose-needs.ts";
 import type { InitiativeInput } from "./initiative-input.ts";
 import { saveNewInitiative, saveNewStay } from "./initiative-store.server.ts";
 import { mayProposeInitiative } from "./initiative.ts";
-import { toInitiativeEstimates } from "./to-initiative-estimates.ts";
+import { maskInitiative } from "./mask-initiative.ts";
+import type { MaskedInitiative } from "./mask-initiative.ts";
 
 export type CreateInitiativeResult =
-  | { readonly outcome: "created"; readonly initiativeId: string }
+  | { readonly outcome: "created"; readonly initiativeId: string; readonly maskedCount: number }
+  | Extract<MaskedInitiative, { outcome: "too-long-masked" }>
   | { readonly outcome: "service-unknown" }
   | { readonly outcome: "not-permitted" }
   /** One of the chosen needs does not exist, or no voice supports it any more. */
@@ -30,6 +32,8 @@ export async function createInitiative(
     const service = await findServiceInScope(scope, serviceKey);
     if (!service) return { outcome: "service-unknown" };
     if (!mayProposeInitiative(actor, service)) return { outcome: "not-permitted" };
+    const masked = maskInitiative(input);
+    if (masked.outcome === "too-long-masked") return masked;
     const needs = await listNeedsInScope(scope, input.needIds, dayOf(at));
     const chosen = chooseNeeds({ wanted: input.needIds, linked: [], needs });
     if (!chosen) return { outcome: "need-unknown" };
@@ -37,11 +41,9 @@ export async function createInitiative(
     await saveNewInitiative(scope, {
       id,
       serviceId: service.id,
-      name: input.name,
-      answer: input.answer,
+      ...masked.words,
       createdAt: at,
       needIds: chosen,
-      estimates: toInitiativeEstimates(input),
     });
     await saveNewStay(scope, id, { id: newId(at), from: at, waitsFor: null });
     await recordInJournal(scope, actor, {
@@ -50,6 +52,6 @@ export async function createInitiative(
       about: { kind: "initiative", id },
       details: { serviceId: service.id, needIds: chosen },
     });
-    return { outcome: "created", initiativeId: id };
+    return { outcome: "created", initiativeId: id, maskedCount: masked.maskedCount };
   });
 }

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { estimateInput } from "#features/services/estimate-input.ts";
 import { lineOfText, textOfLines } from "#platform/values/text-value.ts";
-import { endings } from "./initiative.ts";
+import { endings, longestWords } from "./initiative.ts";
 
 /** Needs one initiative can answer at most: what answers more is a programme and says nothing. */
 const MOST_NEEDS = 30;
@@ -12,8 +12,8 @@ const shareInput = estimateInput.refine((estimate) => !estimate || estimate.high
 
 /** What an initiative's form may send. No need at all is the issue `needs-missing`. */
 export const initiativeInput = z.object({
-  name: lineOfText(160),
-  answer: textOfLines(2000),
+  name: lineOfText(longestWords.name),
+  answer: textOfLines(longestWords.answer),
   needIds: z
     .array(z.uuid({ error: "needs-unknown" }))
     .min(1, { error: "needs-missing" })

@@ -44,6 +44,9 @@ export type Initiative = {
   readonly stays: readonly Stay[];
 };
 
+/** Most characters of what an initiative says, as in the table; `source` is where an estimate comes from. */
+export const longestWords = { name: 160, answer: 2000, source: 500 } as const;
+
 type ServiceOfInitiative = { readonly teamId: string; readonly isArchived: boolean };
 
 /** Proposing an answer is the business of the team that answers for the service. */

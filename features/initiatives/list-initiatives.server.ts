@@ -38,17 +38,27 @@ export async function listInitiatives(
   );
 }
 
-/** Initiatives that answer a need, of whatever service; also those that answer one that was merged into it. */
+/** An initiative as the page of a need tells it. */
+export type AnsweringInitiative = Pick<InitiativeOverview, "id" | "serviceKey" | "name" | "answer" | "state">;
+
+/**
+ * Initiatives that answer a need, of whatever service; also those that answer one that was merged into it. What bears out their
+ * needs is not asked for: who asks has the need before them, and it may have ten thousand voices.
+ */
 export async function listInitiativesOfNeed(
   workshop: Workshop,
   actor: Actor,
   needId: string,
-): Promise<readonly InitiativeOverview[]> {
+): Promise<readonly AnsweringInitiative[]> {
   if (!isUuid(needId)) return [];
   const now = workshop.now();
   return workshop.inScope(actor.authorityId, async (scope) => {
     const needIds = await listIdsOfNeed(scope, needId);
-    return describeInitiatives(scope, await readInitiatives(scope, { needIds }), now);
+    const initiatives = await readInitiatives(scope, { needIds });
+    const services = await readServiceEstimates(scope, initiatives);
+    return inListOrder(initiatives, { needs: new Map(), services, now }).map(
+      ({ id, serviceKey, name, answer, state }) => ({ id, serviceKey, name, answer, state }),
+    );
   });
 }
 
@@ -93,6 +103,21 @@ export async function describeInitiatives(
   const needIds = initiatives.flatMap((initiative) => initiative.needIds);
   const needs = await listNeedsInScope(scope, [...new Set(needIds)], dayOf(now));
   const services = await readServiceEstimates(scope, initiatives);
+  return inListOrder(initiatives, { needs, services, now });
+}
+
+function inListOrder(
+  initiatives: readonly Initiative[],
+  {
+    needs,
+    services,
+    now,
+  }: {
+    readonly needs: ReadonlyMap<string, NeedOverview>;
+    readonly services: ReadonlyMap<string, ServiceEstimates>;
+    readonly now: Date;
+  },
+): readonly InitiativeOverview[] {
   return initiatives
     .map((initiative) => {
       const service = services.get(initiative.serviceKey) ?? {};

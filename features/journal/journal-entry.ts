@@ -57,6 +57,7 @@ export const journalEvents = [
   "approval-station-answered",
   "approval-station-granted-by-silence",
   "approval-station-escalated",
+  "approval-station-answer-overdue",
   "approval-station-reopened",
   "approval-station-dropped",
   "approval-need-faded",

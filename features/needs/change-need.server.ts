@@ -5,13 +5,16 @@ import type { Workshop } from "#platform/workshop.server.ts";
 import { inSorting } from "./decide-places.server.ts";
 import type { SortingRefusal } from "./decide-places.server.ts";
 import { lockLivingNeed } from "./lock-living-need.server.ts";
+import { maskStatement } from "./mask-statement.ts";
+import type { TooLongMasked } from "./mask-statement.ts";
 import type { NeedStatementInput } from "./need-input.ts";
 import { saveStatement } from "./need-store.server.ts";
 import { toNeedSentence } from "./need.ts";
 
 export type ChangeNeedResult =
-  | { readonly outcome: "changed"; readonly needId: string }
+  | { readonly outcome: "changed"; readonly needId: string; readonly maskedCount: number }
   | { readonly outcome: "need-unknown" }
+  | TooLongMasked
   | SortingRefusal;
 
 /** Says a need in other words. The words before stay in the journal for good, masked: the need itself can be reworded. */
@@ -24,13 +27,15 @@ export async function changeNeed(
   return inSorting<ChangeNeedResult>(workshop, actor, place.serviceKey, async ({ scope, service, at }) => {
     const need = await lockLivingNeed(scope, place.needId, "alone");
     if (need?.serviceId !== service.id) return { outcome: "need-unknown" };
-    await saveStatement(scope, need.id, input);
+    const masked = maskStatement(input);
+    if (masked.outcome === "too-long-masked") return masked;
+    await saveStatement(scope, need.id, masked.statement);
     await recordInJournal(scope, actor, {
       at,
       what: "need-changed",
       about: { kind: "need", id: need.id },
       details: { before: maskPersonalData(toNeedSentence(need)).text },
     });
-    return { outcome: "changed", needId: need.id };
+    return { outcome: "changed", needId: need.id, maskedCount: masked.maskedCount };
   });
 }

@@ -4,6 +4,8 @@ import { newId } from "#platform/new-id.server.ts";
 import type { Workshop } from "#platform/workshop.server.ts";
 import { decidePlaces, inSorting } from "./decide-places.server.ts";
 import type { SortingRefusal } from "./decide-places.server.ts";
+import { maskStatement } from "./mask-statement.ts";
+import type { TooLongMasked } from "./mask-statement.ts";
 import type { CreateNeedInput } from "./need-input.ts";
 import { saveNewNeed } from "./need-store.server.ts";
 import { listCurrentPlacements } from "./placement-store.server.ts";
@@ -15,8 +17,10 @@ export type CreateNeedResult =
       readonly needId: string;
       readonly count: number;
       readonly decisionId: string;
+      readonly maskedCount: number;
     }
   | { readonly outcome: "voices-unknown" }
+  | TooLongMasked
   | SortingRefusal;
 
 /** Makes a need out of at least one voice of the service: without people's own words there is none. */
@@ -28,19 +32,12 @@ export async function createNeed(
 ): Promise<CreateNeedResult> {
   return inSorting<CreateNeedResult>(workshop, actor, serviceKey, async (sorting) => {
     const { scope, service, at } = sorting;
+    const masked = maskStatement(input);
+    if (masked.outcome === "too-long-masked") return masked;
     const voiceIds = await lockVoices(scope, input.voiceIds, service.id);
     if (voiceIds.length === 0) return { outcome: "voices-unknown" };
     const needId = newId(at);
-    const { who, what, situation, purpose } = input;
-    await saveNewNeed(scope, {
-      id: needId,
-      serviceId: service.id,
-      createdAt: at,
-      who,
-      what,
-      situation,
-      purpose,
-    });
+    await saveNewNeed(scope, { id: needId, serviceId: service.id, createdAt: at, ...masked.statement });
     const place = { needId, stance: "supports" as const };
     const plan = planPlaces(await listCurrentPlacements(scope, voiceIds), voiceIds, place);
     const count = plan.begins.length;
@@ -51,6 +48,6 @@ export async function createNeed(
       ends: plan.ends,
       journal: { what: "need-created", about: { kind: "need", id: needId }, details: { count } },
     });
-    return { outcome: "created", needId, count, decisionId };
+    return { outcome: "created", needId, count, decisionId, maskedCount: masked.maskedCount };
   });
 }

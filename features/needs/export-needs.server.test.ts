@@ -6,6 +6,7 @@ import type { TestAuthority } from "#tests/database/an-authority.server.ts";
 import { freshWorkshop } from "#tests/database/fresh-workshop.server.ts";
 import type { FreshWorkshop } from "#tests/database/fresh-workshop.server.ts";
 import { attachVoices } from "./attach-voices.server.ts";
+import { changeNeed } from "./change-need.server.ts";
 import { confirmNeed } from "./confirm-need.server.ts";
 import { exportNeeds } from "./export-needs.server.ts";
 import { mergeNeeds } from "./merge-needs.server.ts";
@@ -30,7 +31,7 @@ async function merge(serviceKey: string, needId: string, intoNeedId: string) {
   return result.decisionId;
 }
 
-test("the export has one line of JSON for each living need, with all its voices and what they say", async () => {
+test("the export has one line of JSON for each need, with all its voices and what they say", async () => {
   const { workshop, member } = { ...fresh, member: home.member };
   const service = await aService(workshop, home.operator, home.teamId, "Auto anmelden");
   const one = await aNeed(workshop, member, service.key, 2);
@@ -46,23 +47,86 @@ test("the export has one line of JSON for each living need, with all its voices 
   const withdrawn = { serviceKey: service.key, voiceId: gone.voiceIds[0] ?? "" };
   await withdrawVoice(workshop, member, withdrawn, { reason: "Auf Wunsch" });
 
-  expect(await exported(service.id)).toEqual([
-    {
-      id: one.needId,
-      sentence: expect.stringMatching(/^Neu Zugezogene müssen wissen/) as string,
-      statement: aStatement,
-      createdAt: "2026-11-23T11:00:00.000Z",
-      strength: { voices: 3, people: 3, sources: 1, contrary: 1 },
-      freshness: { state: "fresh", value: expect.closeTo(0.97, 2) as number },
-      lastSaidOn: "2026-11-23",
-      confirmations: [],
-      mergedFrom: [merged.needId],
-      voices: expect.arrayContaining([
-        { id: against, stance: "contradicts" },
-        ...[...one.voiceIds, ...merged.voiceIds].map((id) => ({ id, stance: "supports" })),
-      ]) as unknown,
-    },
-  ]);
+  const lines = await exported(service.id);
+  expect(lines).toHaveLength(3);
+  // All were made in the same moment.
+  expect(lines).toEqual(
+    expect.arrayContaining([
+      {
+        id: one.needId,
+        sentence: expect.stringMatching(/^Neu Zugezogene müssen wissen/) as string,
+        statement: aStatement,
+        createdAt: "2026-11-23T11:00:00.000Z",
+        state: "supported",
+        mergedInto: null,
+        strength: { voices: 3, people: 3, sources: 1, contrary: 1 },
+        freshness: { state: "fresh", value: expect.closeTo(0.97, 2) as number },
+        lastSaidOn: "2026-11-23",
+        confirmations: [],
+        mergedFrom: [merged.needId],
+        voices: expect.arrayContaining([
+          { id: against, stance: "contradicts" },
+          ...[...one.voiceIds, ...merged.voiceIds].map((id) => ({ id, stance: "supports" })),
+        ]) as unknown,
+      },
+      {
+        ...bare(gone.needId),
+        state: "without-voice",
+      },
+      {
+        ...bare(merged.needId),
+        state: "merged",
+        mergedInto: one.needId,
+      },
+    ]),
+  );
+});
+
+/** The line of a need that has nothing but its words. */
+function bare(id: string) {
+  return {
+    id,
+    sentence: expect.stringMatching(/^Neu Zugezogene müssen wissen/) as string,
+    statement: aStatement,
+    createdAt: "2026-11-23T11:00:00.000Z",
+    mergedInto: null,
+    strength: { voices: 0, people: 0, sources: 0, contrary: 0 },
+    freshness: { state: expect.any(String) as string, value: null },
+    lastSaidOn: null,
+    confirmations: [],
+    mergedFrom: [],
+    voices: [],
+  };
+}
+
+test("a need that went into another one keeps its own words and confirmations in the export", async () => {
+  const service = await aService(fresh.workshop, home.operator, home.teamId, "Zelt anmelden");
+  const gone = await aNeed(fresh.workshop, home.member, service.key, 1);
+  const kept = await aNeed(fresh.workshop, home.member, service.key, 1);
+  const place = { serviceKey: service.key, needId: gone.needId };
+  await changeNeed(fresh.workshop, home.member, place, { ...aStatement, who: "Leute mit Zelt" });
+  await confirmNeed(fresh.workshop, home.member, place, { reason: "Am Schalter gefragt." });
+  await merge(service.key, gone.needId, kept.needId);
+
+  const lines = await exported(service.id);
+
+  expect(lines.find((line) => (line as { id: string }).id === gone.needId)).toMatchObject({
+    state: "merged",
+    mergedInto: kept.needId,
+    statement: { who: "Leute mit Zelt" },
+    confirmations: [{ reason: "Am Schalter gefragt." }],
+  });
+});
+
+test("the export has every need once, however many of them were made at the same time", async () => {
+  const service = await aService(fresh.workshop, home.operator, home.teamId, "Floß anmelden");
+  const made: string[] = [];
+  for (let count = 0; count < 201; count++)
+    made.push((await aNeed(fresh.workshop, home.member, service.key, 1)).needId);
+
+  const lines = await exported(service.id);
+
+  expect(lines.map((line) => (line as { id: string }).id).sort()).toEqual(made.sort());
 });
 
 test("the export tells when a need was confirmed and why, by days in Germany", async () => {
@@ -96,10 +160,18 @@ test("the export names needs that went into another by a third one, until that i
   await undoDecision(fresh.workshop, home.member, service.key, decisionId);
   const apart = await exported(service.id);
 
-  expect(merged).toMatchObject([{ id: third, mergedFrom: [second, first] }]);
-  expect(apart).toHaveLength(2);
+  expect(merged).toHaveLength(3);
+  expect(merged).toEqual(
+    expect.arrayContaining([
+      expect.objectContaining({ id: first, mergedInto: second }),
+      expect.objectContaining({ id: second, mergedInto: third, mergedFrom: [first] }),
+      expect.objectContaining({ id: third, mergedInto: null, mergedFrom: [second, first] }),
+    ]),
+  );
+  expect(apart).toHaveLength(3);
   expect(apart).toEqual(
     expect.arrayContaining([
+      expect.objectContaining({ id: first, mergedInto: second }),
       expect.objectContaining({ id: second, mergedFrom: [first] }),
       expect.objectContaining({ id: third, mergedFrom: [] }),
     ]),

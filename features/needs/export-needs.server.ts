@@ -3,29 +3,42 @@ import type { Scope, Workshop } from "#platform/workshop.server.ts";
 import { dayOf } from "#platform/values/day-value.ts";
 import { toOverviews } from "./list-needs.server.ts";
 import type { NeedOverview } from "./list-needs.server.ts";
-import { listConfirmations, listUnmergedNeeds, listVoicesAtNeed } from "./need-reading-store.server.ts";
+import { listConfirmations, listNeedsAfter, listVoicesAtNeed } from "./need-reading-store.server.ts";
 import type { Confirmation, FiledNeed, VoiceAtNeed } from "./need-reading-store.server.ts";
 import { listOrigins } from "./need-store.server.ts";
 
 /** Ids of voices are read in so many pieces that neither a query nor the memory gets large. */
 const BATCH = 5_000;
+const NEEDS_AT_ONCE = 100;
 
-/** Every need of a service that a voice supports, as lines of JSON in the order in which they were made. */
+/**
+ * Every need of a service as lines of JSON in the order in which they were made: also those that no voice supports any more,
+ * and those that went into another one, with the words and confirmations they had. At most one need is held with its voices.
+ */
 export async function* exportNeeds(
   workshop: Workshop,
   actor: Actor,
   serviceId: string,
 ): AsyncGenerator<string> {
   const today = dayOf(workshop.now());
-  const needs = await workshop.inScope(actor.authorityId, (scope) => listUnmergedNeeds(scope, serviceId));
-  for (const filed of needs) {
-    const record = await workshop.inScope(actor.authorityId, async (scope) => {
-      const [overview] = await toOverviews(scope, [filed], today);
-      if (!overview || overview.strength.voices === 0) return undefined;
-      return toRecord(filed, overview, await readHistory(scope, filed.id));
-    });
-    if (record) yield `${JSON.stringify(record)}\n`;
+  for (let after: string | undefined; ;) {
+    const page = { after, most: NEEDS_AT_ONCE };
+    const needs = await workshop.inScope(actor.authorityId, (scope) =>
+      listNeedsAfter(scope, serviceId, page),
+    );
+    for (const need of needs) {
+      const record = await workshop.inScope(actor.authorityId, (scope) => readRecord(scope, need, today));
+      yield `${JSON.stringify(record)}\n`;
+    }
+    after = needs.at(-1)?.id;
+    if (!after) return;
   }
+}
+
+async function readRecord(scope: Scope, need: FiledNeed, today: string) {
+  const [overview] = await toOverviews(scope, [need], today);
+  if (!overview) throw new Error("a need that was listed has no overview");
+  return toRecord(need, overview, await readHistory(scope, need.id));
 }
 
 type NeedHistory = {
@@ -60,6 +73,9 @@ function toRecord(need: FiledNeed, overview: NeedOverview, { voices, confirmatio
     sentence,
     statement: { who, what, situation, purpose },
     createdAt: need.createdAt.toISOString(),
+    state: stateOf(need, overview),
+    /** The need it went into, which may itself have gone on. */
+    mergedInto: need.mergedIntoId,
     strength: {
       voices: strength.voices,
       people: strength.people,
@@ -76,4 +92,9 @@ function toRecord(need: FiledNeed, overview: NeedOverview, { voices, confirmatio
     mergedFrom: origins.filter((id) => id !== need.id),
     voices: voices.map(({ voiceId, stance }) => ({ id: voiceId, stance })),
   };
+}
+
+function stateOf(need: FiledNeed, { strength }: NeedOverview) {
+  if (need.mergedIntoId !== null) return "merged";
+  return strength.voices > 0 ? "supported" : "without-voice";
 }

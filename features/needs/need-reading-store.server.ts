@@ -21,6 +21,24 @@ export async function listUnmergedNeeds(scope: Scope, serviceId: string): Promis
   return rows.map(toFiledNeed);
 }
 
+/** The next needs of a service after one of them, in the order in which they were made, merged ones too. */
+export async function listNeedsAfter(
+  scope: Scope,
+  serviceId: string,
+  { after, most }: { readonly after: string | undefined; readonly most: number },
+): Promise<readonly FiledNeed[]> {
+  const ofService = needsOf(scope).where("needs.service_id", "=", serviceId);
+  const following = after
+    ? ofService.where(
+        // The instant stays in the database: a Date has no microseconds.
+        sql<boolean>`(needs.created_at, needs.id) > (select earlier.created_at, earlier.id from needs as earlier
+          where earlier.authority_id = ${scope.authorityId} and earlier.id = ${after}::uuid)`,
+      )
+    : ofService;
+  const rows = await following.orderBy("needs.created_at").orderBy("needs.id").limit(most).execute();
+  return rows.map(toFiledNeed);
+}
+
 export async function listNeedsWithIds(
   scope: Scope,
   needIds: readonly string[],
@@ -114,7 +132,10 @@ export async function readEvidence(
 
 export type VoiceAtNeed = { readonly voiceId: string; readonly stance: Stance };
 
-/** One page of the voices at a need, the latest said first; withdrawn ones are left out. */
+/**
+ * One page of the voices at a need, the latest said first; withdrawn ones are left out. That they are sorted goes without saying,
+ * and is said so that the index of evidence answers alone: a need may have ten thousand voices.
+ */
 export async function listVoicesAtNeed(
   scope: Scope,
   needId: string,
@@ -128,6 +149,7 @@ export async function listVoicesAtNeed(
       and voice_placements.need_id = ${needId}
       and voice_placements.ended_by_decision_id is null
       and voices.withdrawn_at is null
+      and voices.is_triaged
     order by voices.sort_on desc, voices.id desc
     offset ${page.offset} limit ${page.most}
   `.execute(scope.transaction);

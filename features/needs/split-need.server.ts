@@ -6,6 +6,8 @@ import type { Workshop } from "#platform/workshop.server.ts";
 import { decidePlaces, inSorting } from "./decide-places.server.ts";
 import type { SortingRefusal } from "./decide-places.server.ts";
 import { lockLivingNeed } from "./lock-living-need.server.ts";
+import { maskStatement } from "./mask-statement.ts";
+import type { TooLongMasked } from "./mask-statement.ts";
 import type { CreateNeedInput } from "./need-input.ts";
 import { saveNewNeed } from "./need-store.server.ts";
 import { listPlacementsAtNeed } from "./placement-store.server.ts";
@@ -16,10 +18,12 @@ export type SplitNeedResult =
       readonly newNeedId: string;
       readonly count: number;
       readonly decisionId: string;
+      readonly maskedCount: number;
     }
   | { readonly outcome: "need-unknown" }
   /** None of the chosen voices is at the need any more, or none of them supports it. */
   | { readonly outcome: "no-supporting-voice" }
+  | TooLongMasked
   | SortingRefusal;
 
 /** Makes a second need out of some voices of a need. They keep what they say: support or contrary. */
@@ -39,10 +43,10 @@ export async function splitNeed(
     if (!leaving.some((one) => one.place.needId !== null && one.place.stance === "supports")) {
       return { outcome: "no-supporting-voice" };
     }
+    const masked = maskStatement(input);
+    if (masked.outcome === "too-long-masked") return masked;
     const [newNeedId, count] = [newId(at), leaving.length];
-    const { who, what, situation, purpose } = input;
-    const statement = { who, what, situation, purpose };
-    await saveNewNeed(scope, { id: newNeedId, serviceId: service.id, createdAt: at, ...statement });
+    await saveNewNeed(scope, { id: newNeedId, serviceId: service.id, createdAt: at, ...masked.statement });
     const decisionId = await decidePlaces(sorting, {
       kind: "split",
       needId: need.id,
@@ -63,6 +67,6 @@ export async function splitNeed(
       about: { kind: "need", id: newNeedId },
       details: { decisionId, splitFromNeedId: need.id, count },
     });
-    return { outcome: "split", newNeedId, count, decisionId };
+    return { outcome: "split", newNeedId, count, decisionId, maskedCount: masked.maskedCount };
   });
 }

@@ -16,6 +16,19 @@ export async function listServicesInOrder(
   return rows.map(toService);
 }
 
+/** The next services by key, archived ones too. */
+export async function listServicesAfter(
+  scope: Scope,
+  { key, most }: { readonly key: string; readonly most: number },
+): Promise<readonly Service[]> {
+  const rows = await servicesOf(scope)
+    .where("services.key", ">", key)
+    .orderBy("services.key")
+    .limit(most)
+    .execute();
+  return rows.map(toService);
+}
+
 export async function findServiceWithKey(scope: Scope, key: string): Promise<Service | undefined> {
   const row = await servicesOf(scope).where("services.key", "=", key).executeTakeFirst();
   return row && toService(row);

@@ -1,6 +1,7 @@
 import { stringify } from "csv-stringify/sync";
 import type { Actor } from "#features/actors/actor.ts";
 import type { Workshop } from "#platform/workshop.server.ts";
+import { guardCsvText } from "./guard-csv-text.ts";
 import { listVoicesAfter } from "./voice-reading-store.server.ts";
 import type { Voice } from "./voice.ts";
 
@@ -67,12 +68,10 @@ function toRecord(voice: Voice) {
 
 type Value = string | boolean | null | readonly string[];
 
-/** Spreadsheets run cells that begin like a formula; an apostrophe before it keeps a citizen's words words. */
 function toCell(value: Value): string {
   if (value === null) return "";
   if (typeof value === "boolean") return value ? "true" : "false";
-  const text = typeof value === "string" ? value : value.join(" ");
-  return /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  return guardCsvText(typeof value === "string" ? value : value.join(" "));
 }
 
 function toCsv(rows: readonly (readonly string[])[]): string {

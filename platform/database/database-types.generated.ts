@@ -23,6 +23,15 @@ type ApprovalDigests = {
   sent_at: Date;
 };
 
+type ApprovalFadedNeeds = {
+  id: string;
+  authority_id: string;
+  request_id: string;
+  need_id: string;
+  noticed_at: Date;
+  ended_at: Date | null;
+};
+
 type ApprovalLinks = {
   id: string;
   authority_id: string;
@@ -43,6 +52,7 @@ type ApprovalNotices = {
   occasion: string;
   created_at: Date;
   digest_on: string | null;
+  need_id: string | null;
 };
 
 type ApprovalPathVersions = {
@@ -109,6 +119,9 @@ type ApprovalStations = {
   last_day: string | null;
   reminded_at: Date | null;
   escalated_at: Date | null;
+  answer_last_day: string | null;
+  answer_reminded_at: Date | null;
+  answer_overdue_at: Date | null;
 };
 
 type Authorities = {
@@ -365,6 +378,7 @@ type Voices = {
 export type DB = {
   approval_decisions: ApprovalDecisions;
   approval_digests: ApprovalDigests;
+  approval_faded_needs: ApprovalFadedNeeds;
   approval_links: ApprovalLinks;
   approval_notices: ApprovalNotices;
   approval_path_versions: ApprovalPathVersions;

@@ -5,9 +5,23 @@ export const officeTimeZone = "Europe/Berlin";
 
 const dayFormat = new Intl.DateTimeFormat("sv-SE", { timeZone: officeTimeZone });
 
-/** The calendar day of an instant in Germany, as yyyy-mm-dd. */
+const HOUR_MS = 60 * 60 * 1000;
+/** Since then Germany's clocks differ from universal time by whole hours, so all of an hour lies on one day. */
+const wholeHoursSince = Date.UTC(1900, 0, 1);
+const MOST_HOURS = 20_000;
+const daysOfHours = new Map<number, string>();
+
+/** The calendar day of an instant in Germany, as yyyy-mm-dd. Lists ask thousands of times, and a format is dear. */
 export function dayOf(instant: Date): string {
-  return dayFormat.format(instant);
+  const time = instant.getTime();
+  if (!(time >= wholeHoursSince)) return dayFormat.format(instant);
+  const hour = Math.floor(time / HOUR_MS);
+  const known = daysOfHours.get(hour);
+  if (known !== undefined) return known;
+  const day = dayFormat.format(instant);
+  if (daysOfHours.size >= MOST_HOURS) daysOfHours.clear();
+  daysOfHours.set(hour, day);
+  return day;
 }
 
 /** Earlier days are slips of the hand; PostgreSQL knows no year 0 at all. */

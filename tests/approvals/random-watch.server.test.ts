@@ -3,8 +3,11 @@ import { createRandomNumbers } from "#demo/create-random-numbers.ts";
 import type { Actor } from "#features/actors/actor.ts";
 import { answerQuestion } from "#features/approvals/answer-question.server.ts";
 import { isUnderWay, listCurrentRounds } from "#features/approvals/approval.ts";
+import type { ApprovalRequest, StationDecision } from "#features/approvals/approval.ts";
 import { runApprovalWatch } from "#features/approvals/run-approval-watch.server.ts";
+import type { JournalEntry } from "#features/journal/journal-entry.ts";
 import { listHistory } from "#features/journal/list-journal-entries.server.ts";
+import { dayOf } from "#platform/values/day-value.ts";
 import { anAuthority } from "#tests/database/an-authority.server.ts";
 import type { TestAuthority } from "#tests/database/an-authority.server.ts";
 import { aPath, aRequest, readRequest, sayAt, someDeciders } from "#tests/database/an-approval.server.ts";
@@ -40,11 +43,38 @@ async function act(requestId: string, random: () => number): Promise<void> {
   else await answerQuestion(fresh.workshop, home.member, place, { note: "So ist es.", roundId: round.id });
 }
 
+/** A question is told to be late once at most, only after its time, and only while nobody has answered it. */
+function checkAnswers(
+  { decisions }: ApprovalRequest,
+  questions: readonly StationDecision[],
+  late: readonly JournalEntry[],
+): void {
+  const told = late.map(({ at, details }) => {
+    const asked = questions.findLast(
+      ({ roundId, decidedAt }) => roundId === details["stationId"] && decidedAt < at,
+    );
+    const isAnswered = decisions.some(
+      ({ kind, roundId, decidedAt }) =>
+        asked &&
+        kind === "answer" &&
+        roundId === asked.roundId &&
+        decidedAt > asked.decidedAt &&
+        decidedAt < at,
+    );
+    expect(isAnswered).toBe(false);
+    expect(dayOf(at) > String(details["lastDay"])).toBe(true);
+    return asked?.id;
+  });
+  expect(told).not.toContain(undefined);
+  expect(new Set(told).size).toBe(told.length);
+}
+
 describe("random times and acts", { timeout: 180_000 }, () => {
-  test("no round is escalated or granted by silence twice, and what ended stays ended", async () => {
+  test("no round is escalated or granted by silence twice, no question is told to be late twice, and what ended stays ended", async () => {
     const random = createRandomNumbers(20_261_207);
     const path = await aPath(fresh.workshop, home, aPathContent);
     let ends = 0;
+    let overdue = 0;
     for (let number = 0; number < REQUESTS; number += 1) {
       let now = Date.parse("2026-11-23T11:00:00Z");
       fresh.setNow(new Date(now));
@@ -73,9 +103,13 @@ describe("random times and acts", { timeout: 180_000 }, () => {
         ["approval-station-escalated", "approval-station-granted-by-silence"].includes(what),
       );
       ends += byNobody.length;
+      const questions = request.decisions.filter(({ kind }) => kind === "question");
+      const late = history.filter(({ what }) => what === "approval-station-answer-overdue");
+      overdue += late.length;
 
       expect(new Set(byNobody.map(({ roundId }) => roundId)).size).toBe(byNobody.length);
       expect(written).toHaveLength(byNobody.length);
+      checkAnswers(request, questions, late);
       expect(request.endedAt === null).toBe(isUnderWay(request));
       for (const { closedAt, openedAt } of request.rounds) {
         if (closedAt && openedAt) expect(closedAt.getTime()).toBeGreaterThan(openedAt.getTime());
@@ -83,5 +117,6 @@ describe("random times and acts", { timeout: 180_000 }, () => {
     }
     // Periods did end, or nothing above was tried.
     expect(ends).toBeGreaterThan(REQUESTS);
+    expect(overdue).toBeGreaterThan(0);
   });
 });

@@ -1,6 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { Actor } from "#features/actors/actor.ts";
 import { answerQuestion } from "#features/approvals/answer-question.server.ts";
+import { getLastVersion } from "#features/approvals/approval.ts";
 import { changeApproval } from "#features/approvals/change-approval.server.ts";
 import { withdrawApproval } from "#features/approvals/withdraw-approval.server.ts";
 import {
@@ -67,6 +68,26 @@ async function readCurrent(stationKey = "data-protection") {
 }
 
 describe("an approver", () => {
+  test("reads the page in English and hears in German what the authority wrote in German", async () => {
+    const reader = await application.signedIn("freigabe@nord.example");
+    const langs = async () => {
+      const { document } = await reader.get(address());
+      const parts = [...document.querySelectorAll("main [lang]")].map(
+        (part) => `${part.getAttribute("lang")} ${part.textContent}`,
+      );
+      return [document.documentElement.lang, parts] as const;
+    };
+    const { change } = getLastVersion(await readRequest(fresh.workshop, home.member, requestId));
+    const [german, germanParts] = await langs();
+    await reader.post("/anzeige", { language: "en", page: address() });
+    const [english, englishParts] = await langs();
+
+    expect([german, germanParts]).toEqual(["de", []]);
+    expect(english).toBe("en");
+    expect(englishParts).toContain("de Datenschutz");
+    expect(englishParts).toContain(`de ${change}`);
+  });
+
   test("decides on the third page after signing in, and is told what happens next", async () => {
     const list = await approverBrowser.get("/freigaben");
     const href = [...list.document.querySelectorAll("main a")]

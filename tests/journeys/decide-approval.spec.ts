@@ -168,6 +168,34 @@ test("the keyboard alone decides", async ({ browser }) => {
   await page.context().close();
 });
 
+test("one step leads past all there is to read, and the decision stays in sight", async ({ browser }) => {
+  const requestId = await anOverdueRequest();
+  const page = await signIn(browser, "freigabe");
+  const { keyboard } = page;
+  const focused = page.locator(":focus");
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.goto(`/freigaben/${requestId}/${stationKey}`);
+  const button = page.getByRole("button", { name: "Entscheiden" });
+  await expect(button).toBeInViewport({ ratio: 1 });
+
+  await keyboard.press("Tab");
+  await keyboard.press("Enter");
+  for (const step of ["Freigaben", "Vorhaben", "Zur Entscheidung"]) {
+    await keyboard.press("Tab");
+    if (step !== "Vorhaben") await expect(focused).toHaveText(step);
+  }
+  await expect(focused).toBeInViewport({ ratio: 1 });
+  await keyboard.press("Enter");
+  await keyboard.press("Tab");
+  await expect(focused).toHaveAttribute("name", "decision");
+
+  await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight / 3));
+  await expect(button).toBeInViewport({ ratio: 1 });
+  await page.setViewportSize({ width: 320, height: 800 });
+  await expect(page.getByRole("link", { name: "Zur Entscheidung" })).toBeVisible();
+  await page.context().close();
+});
+
 test("nobody approves the own request, whatever their role", async ({ browser }) => {
   const both = await aMember(server.workshop, home.operator, {
     email: "beides@nord.example",

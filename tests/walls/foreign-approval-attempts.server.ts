@@ -21,6 +21,7 @@ import { measureOneStation, measureStations } from "#features/approvals/measure-
 import { measureTurns } from "#features/approvals/measure-turns.server.ts";
 import { lockApproval } from "#features/approvals/lock-approval.server.ts";
 import { recordFreshness } from "#features/approvals/record-freshness.server.ts";
+import { recordOverdueAnswer } from "#features/approvals/record-overdue-answer.server.ts";
 import { runApprovalWatch } from "#features/approvals/run-approval-watch.server.ts";
 import { prepareApproval, previewApproval } from "#features/approvals/prepare-approval.server.ts";
 import { prepareChange, previewChange } from "#features/approvals/prepare-change.server.ts";
@@ -339,6 +340,12 @@ export const foreignApprovalAttempts: Readonly<Record<string, readonly Try[]>> =
         }),
       // It thinks so; nothing of theirs has changed.
       gives: true,
+    },
+  ],
+  recordOverdueAnswer: [
+    {
+      of: (attempt) => withTheirRequest(attempt, (locked, round) => recordOverdueAnswer(locked, round)),
+      gives: "refused by the database: 23503",
     },
   ],
   recordFreshness: [

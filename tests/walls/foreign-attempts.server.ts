@@ -18,6 +18,7 @@ import { listMembers, listMembersInScope } from "#features/members/list-members.
 import { archiveService } from "#features/services/archive-service.server.ts";
 import { changeService } from "#features/services/change-service.server.ts";
 import { createService } from "#features/services/create-service.server.ts";
+import { exportServices } from "#features/services/export-services.server.ts";
 import { findPublicService } from "#features/services/find-public-service.server.ts";
 import { findService, findServiceInScope } from "#features/services/find-service.server.ts";
 import { listServices } from "#features/services/list-services.server.ts";
@@ -53,6 +54,7 @@ export const withoutForeignIdentifiers: Readonly<Record<string, string>> = {
   listOldUploads: "keys of files, for the job that deletes them",
   resumeVoiceImports: "works for all authorities, with ids only",
   resumeApprovalWatch: "works for all authorities, with ids only",
+  findMovedAnswerDay: "reckons with what it is given, does not reach the database",
   findMovedLastDay: "reckons with what it is given, does not reach the database",
   findLastDay: "reckons with what it is given, does not reach the database",
   listPeopleOfStation: "chooses among the members it is given",
@@ -282,6 +284,7 @@ const services: Readonly<Record<string, readonly Try[]>> = {
       gives: undefined,
     },
   ],
+  exportServices: [{ of: ({ workshop, actor }) => Array.fromAsync(exportServices(workshop, actor)) }],
   listServices: [{ of: ({ workshop, actor }) => listServices(workshop, actor) }],
 };
 

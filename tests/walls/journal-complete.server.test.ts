@@ -11,6 +11,7 @@ import { findApproval } from "#features/approvals/find-approval.server.ts";
 import { lockApproval } from "#features/approvals/lock-approval.server.ts";
 import type { LockedApproval } from "#features/approvals/lock-approval.server.ts";
 import { recordFreshness } from "#features/approvals/record-freshness.server.ts";
+import { recordOverdueAnswer } from "#features/approvals/record-overdue-answer.server.ts";
 import { sendApproval } from "#features/approvals/send-approval.server.ts";
 import { withdrawApproval } from "#features/approvals/withdraw-approval.server.ts";
 import { addClosingDays } from "#features/closing-days/add-closing-days.server.ts";
@@ -238,6 +239,12 @@ const watchChanges: readonly Change[] = [
     does: (workshop) =>
       locking(inAYear(workshop), ours.approvalRequestId, endingAt("information-security", escalateStation)),
     writes: ["approval-station-escalated"],
+  },
+  {
+    name: "recordOverdueAnswer",
+    does: (workshop) =>
+      locking(inAYear(workshop), ours.approvalRequestId, endingAt("data-protection", recordOverdueAnswer)),
+    writes: ["approval-station-answer-overdue"],
   },
   {
     name: "recordFreshness",

@@ -221,6 +221,12 @@ async function approval({ workshop }: FreshWorkshop, owner: pg.Pool, home: TestA
     `insert into approval_digests (authority_id, member_id, on_day, sent_at) values ($1, $2, '2026-11-23', now())`,
     told,
   );
+  // One that was borne out again, so that nobody is asked about it now.
+  await owner.query(
+    `insert into approval_faded_needs (id, authority_id, request_id, need_id, noticed_at, ended_at)
+       select gen_random_uuid(), $1, $2, min(id::text)::uuid, now(), now() from needs where authority_id = $1`,
+    [home.authority.id, approvalRequestId],
+  );
   const { rows: links } = await owner.query<{ id: string }>(
     `insert into approval_links (id, authority_id, member_id, station_id, created_at, expires_at)
        values (gen_random_uuid(), $1, $2, $3, now(), now() + interval '14 days') returning id`,

@@ -49,7 +49,7 @@ function Words({ decision: { note, mustChange } }: { readonly decision: FileDeci
       <VoiceWords text={note} language={language} />
       {mustChange === "" ? null : (
         <span className="cell-note">
-          <VoiceWords text={texts.mustChange(mustChange)} language={language} />
+          {texts.mustChange} <VoiceWords text={mustChange} language={language} />
         </span>
       )}
     </>

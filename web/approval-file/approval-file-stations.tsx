@@ -2,6 +2,7 @@ import type { FileRound, FileStation } from "#features/approvals/approval-file.t
 import type { Language } from "#features/authorities/authority.ts";
 import { DescriptionList } from "#ui/description-list.tsx";
 import { Panel } from "#ui/panel.tsx";
+import { Written } from "#ui/written.tsx";
 import { formatDay } from "../words/format-day.ts";
 import { formatMoment } from "../words/format-moment.ts";
 import { formatNumber } from "../words/format-number.ts";
@@ -27,7 +28,9 @@ export function ApprovalFileStations({ stations }: { readonly stations: readonly
     <Panel title={texts.stationsTitle} subline={texts.stationsSubline}>
       {asked.map((station) => (
         <div key={station.key}>
-          <h3 className="minor-heading">{station.name}</h3>
+          <h3 className="minor-heading">
+            <Written>{station.name}</Written>
+          </h3>
           <p className="note">{describeStation(station, language)}</p>
           {station.rounds.map((round) => (
             <Round key={round.id} round={round} station={station} />
@@ -68,6 +71,11 @@ function listTimes(round: FileRound, language: Language) {
     ...(lastDay === null ? [] : [{ term: texts.lastDay, description: formatDay(language, lastDay) }]),
     ...moment(texts.remindedAt, round.remindedAt),
     ...moment(texts.escalatedAt, round.escalatedAt),
+    ...(round.answerLastDay === null
+      ? []
+      : [{ term: texts.answerLastDay, description: formatDay(language, round.answerLastDay) }]),
+    ...moment(texts.answerRemindedAt, round.answerRemindedAt),
+    ...moment(texts.answerOverdueAt, round.answerOverdueAt),
     ...moment(texts.closedAt, round.closedAt),
     ...(workingDaysWaited === null
       ? []

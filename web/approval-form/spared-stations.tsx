@@ -3,6 +3,7 @@ import { approvalPathTexts } from "#features/approval-paths/ui/approval-path-tex
 import { describeVerdict } from "#features/approval-paths/ui/describe-rule.ts";
 import { Tag } from "#ui/tag.tsx";
 import { StopList } from "#ui/stop-list.tsx";
+import { Written } from "#ui/written.tsx";
 import { approvalPreviewTexts } from "../texts/approval-preview-texts.ts";
 import { useLanguage } from "../frame/use-visitor.ts";
 
@@ -16,7 +17,8 @@ export function SparedStations({ spared }: { readonly spared: readonly JudgedSta
     key: station.key,
     title: (
       <>
-        {station.name}: <span className="note">{asClause(describeVerdict(language, verdict))}</span>
+        <Written>{station.name}</Written>:{" "}
+        <span className="note">{asClause(describeVerdict(language, verdict))}</span>
       </>
     ),
     tags: station.reason.kind === "house-rule" ? <Tag>{kinds["house-rule"]}</Tag> : undefined,

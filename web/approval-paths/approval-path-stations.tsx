@@ -10,6 +10,7 @@ import { DescriptionList } from "#ui/description-list.tsx";
 import { Hurts } from "#ui/hurts.tsx";
 import { Panel } from "#ui/panel.tsx";
 import { Tag } from "#ui/tag.tsx";
+import { Written } from "#ui/written.tsx";
 import type { ApprovalPathPageProps } from "./approval-path-page-props.ts";
 import { approvalPathsTexts } from "../texts/approval-paths-texts.ts";
 import { useLanguage } from "../frame/use-visitor.ts";
@@ -51,7 +52,9 @@ function StationCard(props: ApprovalPathStationsProps & { readonly station: Stat
   return (
     <>
       <div className="station-card__head">
-        <h3 className="station-card__name">{station.name}</h3>
+        <h3 className="station-card__name">
+          <Written>{station.name}</Written>
+        </h3>
         {station.isToBeConfirmed ? (
           <Tag tone="waiting">{approvalPathTexts[language].toBeConfirmed}</Tag>
         ) : null}

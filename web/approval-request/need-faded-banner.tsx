@@ -9,35 +9,54 @@ import { useLanguage } from "../frame/use-visitor.ts";
 import type { RequestPageProps } from "./request-page-props.ts";
 import { withdrawPlace } from "./withdraw-form.tsx";
 
-/** Says that the need faded while the request waits, and asks the team to bear it out anew or to withdraw. */
-export function NeedFadedBanner({ found, may }: Pick<RequestPageProps, "found" | "may">) {
-  const language = useLanguage();
-  const texts = requestPageTexts[language];
+type BannerProps = Pick<RequestPageProps, "found" | "may">;
+
+/** Names the needs that faded while the request waits, and asks the team to bear each out anew or to withdraw. */
+export function NeedFadedBanner({ found, may }: BannerProps) {
+  const texts = requestPageTexts[useLanguage()];
   const { request, initiative } = found;
-  if (request.needFadedAt === null || !isUnderWay(request)) return null;
+  const faded = listFaded(found);
+  if (faded.length === 0 || !isUnderWay(request)) return null;
+  const ask = faded.length === initiative.needs.length ? texts.fadedAskAll : texts.fadedAskSome;
   return (
-    <Panel title={texts.fadedTitle}>
+    <Panel title={texts.fadedTitle(faded.length, initiative.needs.length)}>
       <p>
-        <Hurts>{texts.faded(formatDay(language, dayOf(request.needFadedAt)))}</Hurts>{" "}
-        {may.handle ? texts.fadedAsk : texts.fadedForReader}
+        <Hurts>{texts.faded(faded.length)}</Hurts> {may.handle ? ask : texts.fadedForReader}
       </p>
-      <ul className="plain-list" role="list">
-        {initiative.needs.map(({ id, serviceKey, sentence }) => (
-          <li key={id}>
-            <TextLink href={`/dienste/${serviceKey}/bedarfe/${id}`}>{texts.toNeed(sentence)}</TextLink>
-          </li>
-        ))}
-        {may.handle ? (
-          <>
-            <li>
-              <TextLink href={`/dienste/${request.service.key}/stimmen/ordnen`}>{texts.toInbox}</TextLink>
-            </li>
-            <li>
-              <TextLink href={`#${withdrawPlace}`}>{texts.toWithdraw}</TextLink>
-            </li>
-          </>
-        ) : null}
-      </ul>
+      <FadedNeeds found={found} may={may} />
     </Panel>
   );
+}
+
+function FadedNeeds({ found, may }: BannerProps) {
+  const language = useLanguage();
+  const texts = requestPageTexts[language];
+  const { service } = found.request;
+  return (
+    <ul className="plain-list" role="list">
+      {listFaded(found).map(({ need: { id, serviceKey, sentence }, noticedAt }) => (
+        <li key={id}>
+          {texts.fadedNeed(formatDay(language, dayOf(noticedAt)))}{" "}
+          <TextLink href={`/dienste/${serviceKey}/bedarfe/${id}`}>{sentence}</TextLink>
+        </li>
+      ))}
+      {may.handle ? (
+        <>
+          <li>
+            <TextLink href={`/dienste/${service.key}/stimmen/ordnen`}>{texts.toInbox}</TextLink>
+          </li>
+          <li>
+            <TextLink href={`#${withdrawPlace}`}>{texts.toWithdraw}</TextLink>
+          </li>
+        </>
+      ) : null}
+    </ul>
+  );
+}
+
+function listFaded({ request, initiative }: BannerProps["found"]) {
+  return request.fadedNeeds.flatMap(({ needId, noticedAt }) => {
+    const need = initiative.needs.find(({ id }) => id === needId);
+    return need ? [{ need, noticedAt }] : [];
+  });
 }

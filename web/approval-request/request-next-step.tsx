@@ -9,6 +9,7 @@ import { TextLink } from "#ui/text-link.tsx";
 import { requestFormTexts } from "../texts/request-form-texts.ts";
 import { requestPageTexts } from "../texts/request-page-texts.ts";
 import { useLanguage } from "../frame/use-visitor.ts";
+import { AnswerDue } from "../approvals/answer-due.tsx";
 import { AnswerQuestionForm } from "./answer-question-form.tsx";
 import type { RequestPageProps } from "./request-page-props.ts";
 import { SaidAtStation } from "../approvals/said-at-station.tsx";
@@ -36,7 +37,7 @@ function tellNext(props: RequestPageProps): ReactNode {
   }
 }
 
-function Running({ found, may, answer }: RequestPageProps) {
+function Running({ found, today, may, answer }: RequestPageProps) {
   const language = useLanguage();
   const texts = requestPageTexts[language];
   const { request, memberNames } = found;
@@ -48,7 +49,11 @@ function Running({ found, may, answer }: RequestPageProps) {
       {questions.map(({ station, round, decision }) => (
         <section key={round.id}>
           <h3 className="minor-heading">{requestFormTexts[language].asks(station.name)}</h3>
+          {decision ? <SaidAtStation said={[decision]} memberNames={memberNames} isKindKnown /> : null}
           {decision ? <SaidAtStation said={[decision]} memberNames={memberNames} /> : null}
+          <p>
+            <AnswerDue round={round} today={today} />
+          </p>
           {may.handle ? <AnswerQuestionForm station={station} round={round} answer={answer} /> : null}
         </section>
       ))}

@@ -29,6 +29,7 @@ export function RequestPage(props: RequestPageProps) {
       <title>{`${request.initiative.name}: ${texts.approvals} · Wirkstatt`}</title>
       <PageTitle
         title={request.initiative.name}
+        isWritten
         breadcrumb={{ label: shellTexts[language].breadcrumb, items }}
         words={<InitiativeWords initiative={initiative} />}
         lead={<RequestLead found={found} />}

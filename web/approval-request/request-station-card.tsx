@@ -11,6 +11,7 @@ import { Stack } from "#ui/stack.tsx";
 import { Tag } from "#ui/tag.tsx";
 import type { TagTone } from "#ui/tag.tsx";
 import { TextLink } from "#ui/text-link.tsx";
+import { Written } from "#ui/written.tsx";
 import { formatDay } from "../words/format-day.ts";
 import { formatNumber } from "../words/format-number.ts";
 import { approvalFileTexts } from "../texts/approval-file-texts.ts";
@@ -42,7 +43,7 @@ export function RequestStationCard({ found, today, station, beside }: CardProps)
       <div className="station-card__head">
         <h3 className="station-card__name">
           <TextLink href={`/freigaben/${request.id}/${encodeURIComponent(station.key)}`}>
-            {station.name}
+            <Written>{station.name}</Written>
           </TextLink>
         </h3>
         <Tag tone={toneOf(round)}>{approvalFileTexts[language].roundStates[round.state]}</Tag>

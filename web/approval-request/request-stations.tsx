@@ -7,6 +7,7 @@ import type { ApprovalRequest } from "#features/approvals/approval.ts";
 import type { Language } from "#features/authorities/authority.ts";
 import { Panel } from "#ui/panel.tsx";
 import { StationLine } from "#ui/station-line.tsx";
+import { Written } from "#ui/written.tsx";
 import { formatNumber } from "../words/format-number.ts";
 import { approvalFileTexts } from "../texts/approval-file-texts.ts";
 import { requestPageTexts } from "../texts/request-page-texts.ts";
@@ -94,10 +95,12 @@ function Spared({ found, today }: OfRequest) {
   return (
     <>
       <h3 className="minor-heading">{texts.sparedTitle}</h3>
-      <ul className="plain-list" role="list">
+      <ul className="plain-list plain-list--spaced" role="list">
         {spared.map((station) => (
           <li key={station.key}>
-            <strong>{station.name}</strong>
+            <strong>
+              <Written>{station.name}</Written>
+            </strong>
             {`: ${describeVerdict(language, judgeRule(station.rule, answers))}`}
             <span className="cell-note">{describeReason(station, language)}</span>
             <EarlierRounds found={found} today={today} stationKey={station.key} />

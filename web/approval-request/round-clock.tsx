@@ -9,6 +9,7 @@ import { formatRange, formatTwoDigits } from "../words/format-estimate.ts";
 import { formatNumber } from "../words/format-number.ts";
 import { initiativesTexts } from "../texts/initiatives-texts.ts";
 import { requestPageTexts } from "../texts/request-page-texts.ts";
+import { AnswerDue } from "../approvals/answer-due.tsx";
 import { useLanguage } from "../frame/use-visitor.ts";
 import type { RequestPageProps } from "./request-page-props.ts";
 
@@ -22,6 +23,7 @@ export function RoundClock({ found, today, round }: RoundProps) {
   return (
     <p>
       {tellTime({ found, today, round }, language)} {late === undefined ? null : <Hurts>{late}</Hurts>}{" "}
+      <AnswerDue round={round} today={today} />{" "}
       {clock && clock.days > 0 ? tellLost(clock.lost.citizens, language) : null}
     </p>
   );

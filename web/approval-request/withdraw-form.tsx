@@ -18,7 +18,7 @@ import type { RequestPageProps } from "./request-page-props.ts";
 /** Where on a request's page it is taken back. */
 export const withdrawPlace = "zurueckziehen";
 
-/** Takes a request back, with kind and reason. The form opens when wanted, and by itself where the need has faded. */
+/** Takes a request back, with kind and reason. The form opens when wanted, and by itself where all needs have faded. */
 export function WithdrawForm({ found, may, answer }: Pick<RequestPageProps, "found" | "may" | "answer">) {
   const texts = requestFormTexts[useLanguage()];
   const { request } = found;

@@ -10,6 +10,7 @@ import { StopList } from "#ui/stop-list.tsx";
 import type { Stop, StopTone } from "#ui/stop-list.tsx";
 import { Tag } from "#ui/tag.tsx";
 import { TextLink } from "#ui/text-link.tsx";
+import { Written } from "#ui/written.tsx";
 import { approvalStationTexts } from "../texts/approval-station-texts.ts";
 import { useLanguage } from "../frame/use-visitor.ts";
 import { countInWords } from "../approvals/count-in-words.ts";
@@ -56,7 +57,13 @@ function toStop(shown: Shown): Stop {
     key: round.id,
     title: (
       <>
-        {isHere ? station.name : <TextLink href={href}>{station.name}</TextLink>}
+        {isHere ? (
+          <Written>{station.name}</Written>
+        ) : (
+          <TextLink href={href}>
+            <Written>{station.name}</Written>
+          </TextLink>
+        )}
         <span className="station-source"> · {describeReason(station, language)}</span>
       </>
     ),

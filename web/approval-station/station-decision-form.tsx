@@ -1,16 +1,19 @@
 import { Form } from "react-router";
 import { getLastVersion, listCurrentRounds, undecidedStates } from "#features/approvals/approval.ts";
 import { decisionKinds } from "#features/approvals/approval.ts";
-import type { ApprovalRequest, StationRound } from "#features/approvals/approval.ts";
+import type { ApprovalRequest, DecisionKind, StationRound } from "#features/approvals/approval.ts";
 import type { Language } from "#features/authorities/authority.ts";
+import { workingDayTexts } from "#features/closing-days/working-day-texts.ts";
 import { Button } from "#ui/button.tsx";
 import { FormActions } from "#ui/form/form-actions.tsx";
 import { FormFields } from "#ui/form/form-fields.tsx";
 import { RadioField } from "#ui/form/radio-field.tsx";
 import { TextAreaField } from "#ui/form/text-area-field.tsx";
 import { Panel } from "#ui/panel.tsx";
+import { Written } from "#ui/written.tsx";
 import { FormErrorSummary } from "../forms/form-error-summary.tsx";
 import { stationDecisionTexts } from "../texts/station-decision-texts.ts";
+import { formatNumber } from "../words/format-number.ts";
 import { useFieldError } from "../forms/use-field-error.ts";
 import { useLanguage } from "../frame/use-visitor.ts";
 import { DecisionRefused } from "./decision-refused.tsx";
@@ -35,7 +38,12 @@ export function StationDecisionForm({ page, standing, answer }: DecisionFormProp
   const { station, round, found, value } = page;
   const version = getLastVersion(found.request).number;
   if (!round) return null;
-  const subline = station.looksAt === "" ? undefined : texts.looksAt(station.looksAt);
+  const subline =
+    station.looksAt === "" ? undefined : (
+      <>
+        {texts.looksAt} <Written>{station.looksAt}</Written>
+      </>
+    );
   return (
     <Panel title={texts.title} subline={subline} id="entscheidung">
       {/* What changed meanwhile is another thing to decide: nothing stays chosen. */}
@@ -77,8 +85,7 @@ function Fields({ page, standing, round, answer }: DecisionFormProps & { readonl
         options={kinds.map((kind) => ({
           value: kind,
           label: texts.choices[kind].label,
-          hint:
-            kind === "granted" ? tellGrant(page.found.request, round, language) : texts.choices[kind].meaning,
+          hint: tellMeaning(kind, { page, round }, language),
         }))}
         defaultValue={wasOutdated ? undefined : values["decision"]}
         isRequired
@@ -87,11 +94,10 @@ function Fields({ page, standing, round, answer }: DecisionFormProps & { readonl
         name="note"
         label={texts.note}
         marker={texts.noteMarker}
-        hint={texts.noteHint}
         error={errorOf("note")}
         defaultValue={values["note"]}
         maxLength={MOST_CHARACTERS}
-        rows={3}
+        rows={2}
       />
       <div className={`decision-form__must-change${values["mustChange"] ? " is-filled" : ""}`}>
         <TextAreaField
@@ -106,6 +112,17 @@ function Fields({ page, standing, round, answer }: DecisionFormProps & { readonl
       </div>
     </FormFields>
   );
+}
+
+type AtRound = Pick<DecisionFormProps, "page"> & { readonly round: StationRound };
+
+function tellMeaning(kind: DecisionKind, { page, round }: AtRound, language: Language): string {
+  const texts = stationDecisionTexts[language];
+  const { meaning } = texts.choices[kind];
+  if (kind === "granted") return tellGrant(page.found.request, round, language);
+  if (kind !== "question") return meaning;
+  const days = workingDayTexts[language].of(formatNumber(language, page.station.periodInWorkingDays));
+  return `${meaning} ${texts.answerWithin(days)}`;
 }
 
 /** What a grant brings about depends on the others. */

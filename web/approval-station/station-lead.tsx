@@ -1,11 +1,13 @@
 import { dayOf } from "#platform/values/day-value.ts";
 import { Hurts } from "#ui/hurts.tsx";
+import { Written } from "#ui/written.tsx";
 import { formatDay } from "../words/format-day.ts";
 import { formatTwoDigits } from "../words/format-estimate.ts";
 import { approvalStationTexts } from "../texts/approval-station-texts.ts";
 import { useLanguage } from "../frame/use-visitor.ts";
 import { nameStations } from "./name-stations.ts";
 import type { StationPageData } from "./station-page-data.ts";
+import { AnswerDue } from "../approvals/answer-due.tsx";
 import { tellDeadline } from "../approvals/tell-deadline.ts";
 
 type OfPage = { readonly page: StationPageData };
@@ -14,7 +16,11 @@ type OfPage = { readonly page: StationPageData };
 export function StationLead({ page }: OfPage) {
   const texts = approvalStationTexts[useLanguage()].lead;
   const { station, standing } = page;
-  const name = <strong>{station.name}</strong>;
+  const name = (
+    <strong>
+      <Written>{station.name}</Written>
+    </strong>
+  );
   switch (standing.kind) {
     case "may":
       return (
@@ -44,7 +50,11 @@ export function StationLead({ page }: OfPage) {
 function Closed({ page: { found, station, round, standing } }: OfPage) {
   const language = useLanguage();
   const texts = approvalStationTexts[language];
-  const name = <strong>{station.name}</strong>;
+  const name = (
+    <strong>
+      <Written>{station.name}</Written>
+    </strong>
+  );
   const day = (at: Date | null | undefined) => formatDay(language, dayOf(at ?? found.request.sentAt));
   if (standing.kind === "withdrawn") return texts.lead.withdrawn(day(found.request.endedAt));
   if (standing.kind === "not-open") {
@@ -86,7 +96,9 @@ function Waiting({ page: { found, round, today } }: OfPage) {
   return (
     <>
       {deadline.state === "resting" ? (
-        texts.questioned
+        <>
+          {texts.questioned} <AnswerDue round={round} today={today} />
+        </>
       ) : (
         <>
           {texts.deadline} {hurts ? <Hurts>{deadline.words}</Hurts> : deadline.words}

@@ -4,6 +4,7 @@ import { VoiceWords } from "#features/voices/ui/voice-words.tsx";
 import { Hurts } from "#ui/hurts.tsx";
 import { Quote } from "#ui/quote.tsx";
 import { TextLink } from "#ui/text-link.tsx";
+import { Written } from "#ui/written.tsx";
 import { describeNeedFacts } from "../needs/describe-need-facts.ts";
 import { formatNumber } from "../words/format-number.ts";
 import { approvalStationTexts } from "../texts/approval-station-texts.ts";
@@ -46,7 +47,9 @@ export function StationNeeds({ needs }: Needs) {
     <ul className="plain-list" role="list">
       {needs.map((need) => (
         <li key={need.id}>
-          <TextLink href={hrefOf(need)}>{need.sentence}</TextLink>{" "}
+          <TextLink href={hrefOf(need)}>
+            <Written>{need.sentence}</Written>
+          </TextLink>{" "}
           <FreshnessTag state={need.freshness.state} language={language} />
           <span className="cell-note">{describeNeedFacts(need, language)}</span>
         </li>

@@ -19,6 +19,7 @@ export function StationPage({ answer, ...page }: StationPageProps) {
   const language = useLanguage();
   const texts = approvalStationTexts[language];
   const { request } = page.found;
+  const mayDecide = page.standing.kind === "may";
   const items = [
     { label: texts.approvals, href: "/freigaben" },
     { label: request.initiative.name, href: `/freigaben/${request.id}` },
@@ -28,8 +29,10 @@ export function StationPage({ answer, ...page }: StationPageProps) {
       <title>{`${page.station.name}: ${request.initiative.name} · Wirkstatt`}</title>
       <PageTitle
         title={request.initiative.name}
+        isWritten
         breadcrumb={{ label: shellTexts[language].breadcrumb, items }}
         lead={<StationLead page={page} />}
+        actions={mayDecide ? <ToDecision label={texts.toDecision} /> : undefined}
       />
       <PanelGrid layout="main-aside">
         <div>
@@ -39,7 +42,7 @@ export function StationPage({ answer, ...page }: StationPageProps) {
           <StationTalk page={page} />
           <ChangeStations found={page.found} currentKey={page.station.key} />
         </div>
-        <div>
+        <div className="station-decision">
           {page.standing.kind === "may" ? (
             <StationDecisionForm page={page} standing={page.standing} answer={answer} />
           ) : (
@@ -48,5 +51,14 @@ export function StationPage({ answer, ...page }: StationPageProps) {
         </div>
       </PanelGrid>
     </>
+  );
+}
+
+/** Before all there is to read: the keyboard and the narrow screen reach the decision at once. */
+function ToDecision({ label }: { readonly label: string }) {
+  return (
+    <a className="to-decision" href="#entscheidung">
+      {label}
+    </a>
   );
 }

@@ -14,8 +14,9 @@ export function StationTalk({ page: { found, round } }: { readonly page: Station
     ({ roundId, kind }) => roundId === round?.id && talk.includes(kind),
   );
   if (said.length === 0) return null;
+  const isAsked = said.some(({ kind }) => kind === "question");
   return (
-    <Panel title={texts.title}>
+    <Panel title={isAsked ? texts.title : texts.titleWithoutQuestion}>
       <SaidAtStation said={said} memberNames={found.memberNames} />
     </Panel>
   );

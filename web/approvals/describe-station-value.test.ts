@@ -30,7 +30,7 @@ describe("what a station is worth, in words", () => {
 
   test("says that there are too few, and how many are needed", () => {
     expect(describeStationValue(aValue({}), "de")).toBe(
-      "Was sie verändert oder stoppt: zu wenige, um etwas zu sagen (3 von mindestens 5).",
+      "Was sie verändert oder stoppt: zu wenige, um etwas zu sagen (3 von mindestens 5 Fällen).",
     );
     expect(describeStationWaiting(aValue({}), "en")).toBe(
       "How long it takes: too few to say (3 of at least 5).",

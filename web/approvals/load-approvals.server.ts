@@ -78,7 +78,7 @@ function toOwnTurn(listed: ListedApproval): OwnTurn {
     because: [
       ...(request.state === "refused" ? (["refusal"] as const) : []),
       ...(isQuestioned ? (["question"] as const) : []),
-      ...(request.needFadedAt === null ? [] : (["need-faded"] as const)),
+      ...(request.fadedNeeds.length === 0 ? [] : (["need-faded"] as const)),
     ],
   };
 }

@@ -12,24 +12,27 @@ import { useLanguage } from "../frame/use-visitor.ts";
 type SaidProps = {
   readonly said: readonly StationDecision[];
   readonly memberNames: FoundApproval["memberNames"];
+  /** The heading above says already whether it is a question. */
+  readonly isKindKnown?: boolean | undefined;
 };
 
 /** What was said at a station, each with who said it, in which capacity and when. */
-export function SaidAtStation({ said, memberNames }: SaidProps) {
+export function SaidAtStation({ said, memberNames, isKindKnown = false }: SaidProps) {
   const language = useLanguage();
-  const texts = approvalStationTexts[language];
   return (
     <Stack gap="small">
       {said.map((one) => (
         <div key={one.id}>
-          <p>
-            <strong>{nameKind(one, language)}</strong>
-          </p>
+          {isKindKnown ? null : (
+            <p>
+              <strong>{nameKind(one, language)}</strong>
+            </p>
+          )}
           {one.note === "" && one.mustChange === "" ? (
             <p className="note">{tellWho(one, memberNames, language)}</p>
           ) : (
             <Quote source={tellWho(one, memberNames, language)}>
-              <VoiceWords text={listWords(one, texts).join("\n")} language={language} />
+              <Words said={one} />
             </Quote>
           )}
         </div>
@@ -38,11 +41,15 @@ export function SaidAtStation({ said, memberNames }: SaidProps) {
   );
 }
 
-function listWords(
-  { note, mustChange }: StationDecision,
-  { talk }: (typeof approvalStationTexts)["de"],
-): readonly string[] {
-  return [...(note === "" ? [] : [note]), ...(mustChange === "" ? [] : [talk.mustChange(mustChange)])];
+function Words({ said: { note, mustChange } }: { readonly said: StationDecision }) {
+  const language = useLanguage();
+  if (mustChange === "") return <VoiceWords text={note} language={language} />;
+  return (
+    <>
+      <VoiceWords text={note === "" ? "" : `${note}\n`} language={language} />
+      {approvalStationTexts[language].talk.mustChange} <VoiceWords text={mustChange} language={language} />
+    </>
+  );
 }
 
 function nameKind({ kind }: StationDecision, language: Language): string {

@@ -11,7 +11,11 @@ export function toPageVisitor(
     hasSingleKeys,
     flash,
     member: signedIn && { name: signedIn.member.name, role: signedIn.member.role },
-    authority: signedIn && { name: signedIn.authority.name, isDemo: signedIn.authority.isDemo },
+    authority: signedIn && {
+      name: signedIn.authority.name,
+      isDemo: signedIn.authority.isDemo,
+      language: signedIn.authority.language,
+    },
   };
 }
 

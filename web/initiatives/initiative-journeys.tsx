@@ -1,14 +1,13 @@
 import type { HoursAtStake } from "#features/initiatives/calculate-hours-at-stake.ts";
-import type { InitiativeOverview } from "#features/initiatives/list-initiatives.server.ts";
 import { daysBetween } from "#features/initiatives/trace-journey.ts";
 import type { InitiativeState, JourneyStay } from "#features/initiatives/trace-journey.ts";
-import type { Wait } from "#features/approvals/list-waits.server.ts";
 import { initiativeTexts } from "#features/initiatives/ui/initiative-texts.ts";
 import type { Language } from "#features/authorities/authority.ts";
 import { estimateTexts } from "#features/services/estimate-texts.ts";
 import { JourneyBars } from "#ui/journey-bars.tsx";
 import type { JourneyRow } from "#ui/journey-bars.tsx";
 import type { JourneySegment } from "#ui/journey-tones.tsx";
+import type { ShownWait } from "../waits/shown-wait.ts";
 import { toWaitRow } from "../waits/wait-row.tsx";
 import { chooseAxis, listTicks, shareOf } from "../service-home/draw-journeys.ts";
 import type { JourneyAxis } from "../service-home/draw-journeys.ts";
@@ -18,15 +17,16 @@ import { formatNumber } from "../words/format-number.ts";
 import { formatWaitingDays } from "../words/format-waiting.ts";
 import { quoteWords } from "../words/quote-words.ts";
 import { nameMissing, StakeReckoning } from "./stake-reckoning.tsx";
+import type { ShownInitiative } from "./shown-initiative.ts";
 import { initiativesTexts } from "../texts/initiatives-texts.ts";
 import { useLanguage } from "../frame/use-visitor.ts";
 
 type InitiativeJourneysProps = {
   /** In the order in which they are shown. */
-  readonly initiatives: readonly InitiativeOverview[];
+  readonly initiatives: readonly ShownInitiative[];
   readonly now: Date;
   /** What waits of them: such a row says whose turn it is, and what waiting has cost so far. */
-  readonly waits?: readonly Wait[];
+  readonly waits?: readonly ShownWait[];
   /** Keys of the services whose estimates the reader may make. */
   readonly estimable?: readonly string[];
 };
@@ -44,6 +44,7 @@ export function InitiativeJourneys({
   const language = useLanguage();
   const texts = initiativesTexts[language];
   const words = initiativeTexts[language];
+  const waitOf = new Map(waits.map((wait) => [wait.initiative.id, wait]));
   const axis = chooseAxis(
     initiatives.map((initiative) => initiative.journey),
     now,
@@ -60,7 +61,7 @@ export function InitiativeJourneys({
         ],
       }}
       rows={initiatives.map((initiative) => {
-        const wait = waits.find((one) => one.initiative.id === initiative.id);
+        const wait = waitOf.get(initiative.id);
         const row = toRow(initiative, language, axis);
         return wait ? { ...row, ...toWaitRow(wait, language, placesOf(initiative, estimable)) } : row;
       })}
@@ -73,7 +74,7 @@ export function InitiativeJourneys({
   );
 }
 
-function toRow(initiative: InitiativeOverview, language: Language, axis: JourneyAxis): JourneyRow {
+function toRow(initiative: ShownInitiative, language: Language, axis: JourneyAxis): JourneyRow {
   const { id, serviceKey, name, state, citizensTime, journey } = initiative;
   return {
     key: id,
@@ -88,7 +89,7 @@ function toRow(initiative: InitiativeOverview, language: Language, axis: Journey
 }
 
 function placesOf(
-  { id, serviceKey }: InitiativeOverview,
+  { id, serviceKey }: ShownInitiative,
   estimable: readonly string[],
 ): EstimatePlaces | undefined {
   if (!estimable.includes(serviceKey)) return undefined;
@@ -103,22 +104,22 @@ function tellState(state: InitiativeState, language: Language): string {
   return `${doing}, ${initiativesTexts[language].since(formatWaitingDays(language, state.days), state.days)}`;
 }
 
-function quoteNeed({ needs }: InitiativeOverview, language: Language): string {
-  const quoted = needs.find((need) => need.quote !== null);
-  if (quoted?.quote) return quoteWords(quoted.quote.text, language);
-  const [silent] = needs;
+function quoteNeed({ quote, strongestNeed }: ShownInitiative, language: Language): string {
+  if (quote) return quoteWords(quote, language);
   const { unanswered } = initiativesTexts[language];
-  return silent ? `${unanswered}: ${silent.sentence}` : unanswered;
+  return strongestNeed ? `${unanswered}: ${strongestNeed.sentence}` : unanswered;
 }
 
-function countEvidence({ needs }: InitiativeOverview, language: Language): string | undefined {
+function countEvidence(
+  { needCount, strongestNeed }: ShownInitiative,
+  language: Language,
+): string | undefined {
   const texts = initiativesTexts[language];
-  const [need] = needs;
-  if (needs.length > 1) return texts.needs(needs.length);
-  return need && texts.voices(formatNumber(language, need.strength.voices));
+  if (needCount > 1) return texts.needs(needCount);
+  return strongestNeed ? texts.voices(formatNumber(language, strongestNeed.voices)) : undefined;
 }
 
-function tellAge({ ageDays }: InitiativeOverview, language: Language): string {
+function tellAge({ ageDays }: ShownInitiative, language: Language): string {
   return initiativesTexts[language].age(formatWaitingDays(language, ageDays), ageDays);
 }
 

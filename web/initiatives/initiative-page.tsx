@@ -43,6 +43,7 @@ export function InitiativePage(props: InitiativePageProps) {
       <title>{`${initiative.name}: ${service.name} · Wirkstatt`}</title>
       <PageTitle
         title={initiative.name}
+        isWritten
         breadcrumb={{ label: shellTexts[language].breadcrumb, items }}
         words={<InitiativeWords initiative={initiative} />}
         lead={<Lead initiative={initiative} />}

@@ -1,25 +1,25 @@
-import type { Wait } from "#features/approvals/list-waits.server.ts";
 import type { InitiativeOverview } from "#features/initiatives/list-initiatives.server.ts";
 import type { Language } from "#features/authorities/authority.ts";
 import { Hurts } from "#ui/hurts.tsx";
 import { describeStuck } from "../waits/describe-wait.ts";
+import type { ShownWait } from "../waits/shown-wait.ts";
 import { formatTwoDigits } from "../words/format-estimate.ts";
 import { useLanguage } from "../frame/use-visitor.ts";
 
 type InitiativesLeadProps = {
-  readonly initiatives: readonly InitiativeOverview[];
-  /** What cost people most first. */
-  readonly waits: readonly Wait[];
+  /** How many are under way. */
+  readonly openCount: number;
+  /** The one whose waiting cost people most. */
+  readonly costliest: ShownWait | undefined;
 };
 
 /** What matters among these initiatives today: how many there are, and the one whose waiting has cost most. */
-export function InitiativesLead({ initiatives, waits }: InitiativesLeadProps) {
+export function InitiativesLead({ openCount, costliest }: InitiativesLeadProps) {
   const language = useLanguage();
-  const open = initiatives.filter(({ state }) => state.kind !== "ended");
-  const [waiting] = waits;
   return (
     <>
-      {countOpen(open.length, language)} {waiting ? <Hurts>{describeStuck(waiting, language)}</Hurts> : null}
+      {countOpen(openCount, language)}{" "}
+      {costliest ? <Hurts>{describeStuck(costliest, language)}</Hurts> : null}
     </>
   );
 }

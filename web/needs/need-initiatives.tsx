@@ -1,12 +1,10 @@
-import type { InitiativeOverview } from "#features/initiatives/list-initiatives.server.ts";
+import type { AnsweringInitiative } from "#features/initiatives/list-initiatives.server.ts";
 import { initiativeTexts } from "#features/initiatives/ui/initiative-texts.ts";
 import type { InitiativeTexts } from "#features/initiatives/ui/initiative-texts.ts";
 import { Panel } from "#ui/panel.tsx";
 import { RowList } from "#ui/row-list.tsx";
 import { needPageTexts } from "../texts/need-page-texts.ts";
 import { useLanguage } from "../frame/use-visitor.ts";
-
-export type AnsweringInitiative = Pick<InitiativeOverview, "id" | "serviceKey" | "name" | "answer" | "state">;
 
 /** What is done about a need. Draws nothing while nobody proposed an answer. */
 export function NeedInitiatives({ initiatives }: { readonly initiatives: readonly AnsweringInitiative[] }) {

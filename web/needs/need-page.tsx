@@ -1,3 +1,4 @@
+import type { AnsweringInitiative } from "#features/initiatives/list-initiatives.server.ts";
 import type { FoundNeed } from "#features/needs/find-need.server.ts";
 import { FreshnessTag } from "#features/needs/ui/freshness-tag.tsx";
 import type { JournalEntry } from "#features/journal/journal-entry.ts";
@@ -10,7 +11,6 @@ import { ConfirmNeedForm } from "./confirm-need-form.tsx";
 import { formatDay } from "../words/format-day.ts";
 import { formatNumber } from "../words/format-number.ts";
 import { NeedInitiatives } from "./need-initiatives.tsx";
-import type { AnsweringInitiative } from "./need-initiatives.tsx";
 import { NeedStrength } from "./need-strength.tsx";
 import { NeedVoices } from "./need-voices.tsx";
 import type { FormAnswer } from "../forms/form-answer.ts";
@@ -53,6 +53,7 @@ export function NeedPage(props: NeedPageProps) {
       <title>{`${need.sentence} · ${service.name} · Wirkstatt`}</title>
       <PageTitle
         title={need.sentence}
+        isWritten
         isSentence
         breadcrumb={{ label: shellTexts[language].breadcrumb, items }}
         lead={isGone ? undefined : <Lead {...props} />}

@@ -12,14 +12,21 @@ const MOST_CHARACTERS_OF_NAMES = 300;
 export function redirectWithFlash(
   href: string,
   key: FlashKey,
-  options: { count?: number; names?: string; status?: 302 | 303; cookies?: readonly string[] } = {},
+  options: {
+    count?: number;
+    maskedCount?: number;
+    names?: string;
+    status?: 302 | 303;
+    cookies?: readonly string[];
+  } = {},
 ) {
   const headers = new Headers();
   const names =
     options.names === undefined
       ? ""
       : `:${Array.from(options.names).slice(0, MOST_CHARACTERS_OF_NAMES).join("")}`;
-  headers.append("set-cookie", flashCookie(`${key}:${options.count ?? 0}${names}`));
+  const masked = options.maskedCount ? `+${options.maskedCount}` : "";
+  headers.append("set-cookie", flashCookie(`${key}${masked}:${options.count ?? 0}${names}`));
   for (const cookie of options.cookies ?? []) headers.append("set-cookie", cookie);
   return redirect(href, { status: options.status ?? 303, headers });
 }

@@ -63,6 +63,7 @@ export default function ApprovalStation({ loaderData, actionData }: Route.Compon
       <title>{`${station.name}: ${path.name} · Wirkstatt`}</title>
       <PageTitle
         title={station.name}
+        isWritten
         breadcrumb={{ label: shellTexts[language].breadcrumb, items }}
         lead={texts.stationLead(formatNumber(language, version + 1))}
       />

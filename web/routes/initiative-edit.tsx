@@ -8,6 +8,7 @@ import { Panel } from "#ui/panel.tsx";
 import { InitiativeForm } from "../initiatives/initiative-form.tsx";
 import { getSignedIn } from "../request/get-signed-in.server.ts";
 import { notFound, notPermitted } from "../request/not-found.server.ts";
+import { tooLongMasked } from "../request/too-long-masked.server.ts";
 import { formAgain } from "../request/parse-form.server.ts";
 import { readInitiativeForm } from "../request/read-initiative-form.server.ts";
 import { redirectWithFlash } from "../request/redirect-with-flash.server.ts";
@@ -43,7 +44,10 @@ export async function action({ request, context, params }: Route.ActionArgs) {
       return redirectWithFlash(
         `/dienste/${params.serviceKey}/vorhaben/${params.initiativeId}`,
         "initiative-changed",
+        { maskedCount: result.maskedCount },
       );
+    case "too-long-masked":
+      return formAgain({ errors: tooLongMasked(result.fields), values: form.values });
     case "need-unknown":
       return formAgain({ errors: { needIds: "needs-unknown" }, values: form.values });
     case "initiative-unknown":

@@ -10,6 +10,7 @@ import { InitiativeForm } from "../initiatives/initiative-form.tsx";
 import { getSignedIn } from "../request/get-signed-in.server.ts";
 import { listNeedsToAnswer } from "../request/list-needs-to-answer.server.ts";
 import { notFound, notPermitted } from "../request/not-found.server.ts";
+import { tooLongMasked } from "../request/too-long-masked.server.ts";
 import { formAgain } from "../request/parse-form.server.ts";
 import { readInitiativeForm } from "../request/read-initiative-form.server.ts";
 import { redirectWithFlash } from "../request/redirect-with-flash.server.ts";
@@ -40,7 +41,10 @@ export async function action({ request, context, params: { serviceKey } }: Route
       return redirectWithFlash(
         `/dienste/${serviceKey}/vorhaben/${result.initiativeId}`,
         "initiative-created",
+        { maskedCount: result.maskedCount },
       );
+    case "too-long-masked":
+      return formAgain({ errors: tooLongMasked(result.fields), values: form.values });
     case "need-unknown":
       return formAgain({ errors: { needIds: "needs-unknown" }, values: form.values });
     case "service-unknown":

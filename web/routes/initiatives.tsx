@@ -13,6 +13,8 @@ import { RowList } from "#ui/row-list.tsx";
 import { formatDay } from "../words/format-day.ts";
 import { InitiativeJourneys } from "../initiatives/initiative-journeys.tsx";
 import { InitiativesLead } from "../initiatives/initiatives-lead.tsx";
+import { toShownInitiative } from "../initiatives/shown-initiative.ts";
+import { toShownWait } from "../waits/shown-wait.ts";
 import { getSignedIn } from "../request/get-signed-in.server.ts";
 import { notFound } from "../request/not-found.server.ts";
 import { initiativesTexts } from "../texts/initiatives-texts.ts";
@@ -30,10 +32,15 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
     listNeeds(workshop, actor, service.id),
     listWaits(workshop, actor, service),
   ]);
+  const [costliest] = waits;
   return {
     service: { key: service.key, name: service.name },
-    initiatives,
-    waits,
+    hasAny: initiatives.length > 0,
+    open: initiatives.filter(({ state }) => state.kind !== "ended").map(toShownInitiative),
+    ended: initiatives.flatMap(({ id, serviceKey, name, state }) =>
+      state.kind === "ended" ? [{ id, serviceKey, name, state }] : [],
+    ),
+    costliest: costliest && toShownWait(costliest),
     hasNeeds: needs.length > 0,
     now: workshop.now(),
     mayPropose: mayProposeInitiative(actor, service),
@@ -43,7 +50,7 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
 type LoaderData = Route.ComponentProps["loaderData"];
 
 export default function Initiatives({ loaderData }: Route.ComponentProps) {
-  const { service, initiatives, waits, hasNeeds, mayPropose } = loaderData;
+  const { service, hasAny, open, costliest, hasNeeds, mayPropose } = loaderData;
   const language = useLanguage();
   const texts = initiativesTexts[language];
   const home = `/dienste/${service.key}`;
@@ -57,14 +64,13 @@ export default function Initiatives({ loaderData }: Route.ComponentProps) {
       {texts.propose}
     </ButtonLink>
   );
-  const hasAny = initiatives.length > 0;
   return (
     <>
       <title>{`${texts.title}: ${service.name} · Wirkstatt`}</title>
       <PageTitle
         title={texts.title}
         breadcrumb={{ label: shellTexts[language].breadcrumb, items }}
-        lead={hasAny ? <InitiativesLead initiatives={initiatives} waits={waits} /> : undefined}
+        lead={hasAny ? <InitiativesLead openCount={open.length} costliest={costliest} /> : undefined}
         actions={hasAny && mayPropose && hasNeeds ? propose : undefined}
       />
       {hasAny ? <Lists {...loaderData} /> : <None {...loaderData} />}
@@ -92,26 +98,19 @@ function None({ service, hasNeeds, mayPropose }: LoaderData) {
   );
 }
 
-function Lists({ service, initiatives, now }: LoaderData) {
+function Lists({ service, open, ended, now }: LoaderData) {
   const language = useLanguage();
   const texts = initiativesTexts[language];
-  const open = initiatives.filter(({ state }) => state.kind !== "ended");
-  const ended = initiatives.flatMap(({ id, serviceKey, name, state }) =>
-    state.kind === "ended"
-      ? [
-          {
-            key: id,
-            title: name,
-            href: `/dienste/${serviceKey}/vorhaben/${id}`,
-            note: texts.endedOn(
-              initiativeTexts[language].endings[state.ending],
-              formatDay(language, dayOf(state.since)),
-              state.reason,
-            ),
-          },
-        ]
-      : [],
-  );
+  const endedRows = ended.map(({ id, serviceKey, name, state }) => ({
+    key: id,
+    title: name,
+    href: `/dienste/${serviceKey}/vorhaben/${id}`,
+    note: texts.endedOn(
+      initiativeTexts[language].endings[state.ending],
+      formatDay(language, dayOf(state.since)),
+      state.reason,
+    ),
+  }));
   return (
     <>
       {open.length === 0 ? null : (
@@ -121,7 +120,7 @@ function Lists({ service, initiatives, now }: LoaderData) {
       )}
       {ended.length === 0 ? null : (
         <Panel title={texts.ended}>
-          <RowList rows={ended} />
+          <RowList rows={endedRows} />
         </Panel>
       )}
       <p className="note">

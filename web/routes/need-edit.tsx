@@ -13,6 +13,7 @@ import { labelClauses } from "../words/label-clauses.ts";
 import { getNeedToChange, leadToNeed, needHref } from "../request/get-need.server.ts";
 import { getSignedIn } from "../request/get-signed-in.server.ts";
 import { notFound, notPermitted } from "../request/not-found.server.ts";
+import { tooLongMasked } from "../request/too-long-masked.server.ts";
 import { formAgain, parseForm } from "../request/parse-form.server.ts";
 import { redirectWithFlash } from "../request/redirect-with-flash.server.ts";
 import { needsTexts } from "../texts/needs-texts.ts";
@@ -34,7 +35,11 @@ export async function action({ request, context, params }: Route.ActionArgs) {
   const result = await changeNeed(workshop, actor, params, form.value);
   switch (result.outcome) {
     case "changed":
-      return redirectWithFlash(needHref({ ...params, needId: result.needId }), "need-changed");
+      return redirectWithFlash(needHref({ ...params, needId: result.needId }), "need-changed", {
+        maskedCount: result.maskedCount,
+      });
+    case "too-long-masked":
+      return formAgain({ errors: tooLongMasked(result.clauses), values: form.values });
     case "need-unknown":
       return leadToNeed(signedIn, params);
     case "service-unknown":

@@ -24,6 +24,7 @@ import { formatNumber } from "../words/format-number.ts";
 import { chosenVoices } from "../inbox/inbox-action.server.ts";
 import { getSignedIn } from "../request/get-signed-in.server.ts";
 import { notFound, notPermitted } from "../request/not-found.server.ts";
+import { tooLongMasked } from "../request/too-long-masked.server.ts";
 import { formAgain, parseForm } from "../request/parse-form.server.ts";
 import { readText } from "../request/read-text.server.ts";
 import { redirectWithFlash } from "../request/redirect-with-flash.server.ts";
@@ -75,8 +76,13 @@ export async function action({ request, context, params: { serviceKey } }: Route
       const following = readText(sent, "following");
       const isDecided = form.value.voiceIds.includes(following);
       const next = toInboxHref(serviceKey, readFilter(request), isDecided ? "" : following);
-      return redirectWithFlash(next, "need-created", { count: result.count });
+      return redirectWithFlash(next, "need-created", {
+        count: result.count,
+        maskedCount: result.maskedCount,
+      });
     }
+    case "too-long-masked":
+      return formAgain({ errors: tooLongMasked(result.clauses), values: form.values });
     case "voices-unknown":
       return formAgain({ errors: { voiceIds: "voices-missing" }, values: form.values });
     case "service-unknown":

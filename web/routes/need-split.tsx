@@ -8,6 +8,7 @@ import { notFound, notPermitted } from "../request/not-found.server.ts";
 import { toFields } from "../request/parse-form.server.ts";
 import type { FieldErrors, FormValues } from "../request/parse-form.server.ts";
 import { parseVoicesForm, readChosenIds } from "../request/parse-voices-form.server.ts";
+import { tooLongMasked } from "../request/too-long-masked.server.ts";
 import { redirectWithFlash } from "../request/redirect-with-flash.server.ts";
 import type { Route } from "./+types/need-split.ts";
 
@@ -39,8 +40,13 @@ export async function action({ request, context, params }: Route.ActionArgs) {
   switch (result.outcome) {
     case "split": {
       const href = needHref({ ...params, needId: result.newNeedId });
-      return redirectWithFlash(`${href}?undo=${result.decisionId}`, "need-split", { count: result.count });
+      return redirectWithFlash(`${href}?undo=${result.decisionId}`, "need-split", {
+        count: result.count,
+        maskedCount: result.maskedCount,
+      });
     }
+    case "too-long-masked":
+      return again({ errors: tooLongMasked(result.clauses), values, chosenIds });
     case "no-supporting-voice":
       return again({ errors: { voiceIds: result.outcome }, values, chosenIds });
     case "need-unknown":

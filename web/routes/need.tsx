@@ -28,9 +28,7 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
     page,
     /** A decision of a moment ago that can be taken back here. */
     undo: mayChange ? undo : undefined,
-    initiatives: initiatives.map(({ id, serviceKey, name, answer, state }) => {
-      return { id, serviceKey, name, answer, state };
-    }),
+    initiatives,
     today: dayOf(workshop.now()),
     history: await listHistory(workshop, actor, { kind: "need", id: need.id }),
     mayChange,

@@ -5,7 +5,7 @@ import { fileNotFound } from "../request/not-found.server.ts";
 import { sendAsFile } from "../request/send-as-file.server.ts";
 import type { Route } from "./+types/needs-export.ts";
 
-/** All needs of a service with the ids of their voices as lines of JSON, sent while they are read. */
+/** All needs of a service, merged ones and those without a voice too, with the ids of their voices as lines of JSON, sent while they are read. */
 export async function loader({ request, context, params }: Route.LoaderArgs) {
   const { workshop, actor, language } = getSignedIn(context, request);
   const service = await findService(workshop, actor, params.serviceKey);

@@ -60,11 +60,13 @@ export default function Needs({ loaderData }: Route.ComponentProps) {
         actions={strongest && <SortLink {...loaderData} />}
       />
       {strongest ? <Lists {...loaderData} /> : <NoNeed {...loaderData} />}
+      {/* Also where no need is left with a voice: those without one, and merged ones, go out too. */}
+      <Export {...loaderData} />
     </>
   );
 }
 
-function Lists({ service, needs }: LoaderData) {
+function Lists({ needs }: LoaderData) {
   const texts = needsTexts[useLanguage()];
   const fresh = needs.filter((need) => need.freshness.state === "fresh");
   const fading = needs.filter((need) => need.freshness.state !== "fresh");
@@ -80,13 +82,19 @@ function Lists({ service, needs }: LoaderData) {
           <NeedList needs={fading} />
         </Panel>
       )}
-      <p className="note">
-        {texts.export}{" "}
-        <a className="text-link" href={`/dienste/${service.key}/bedarfe/export.jsonl`} download>
-          {texts.exportJsonl}
-        </a>
-      </p>
     </>
+  );
+}
+
+function Export({ service }: LoaderData) {
+  const texts = needsTexts[useLanguage()];
+  return (
+    <p className="note">
+      {texts.export}{" "}
+      <a className="text-link" href={`/dienste/${service.key}/bedarfe/export.jsonl`} download>
+        {texts.exportJsonl}
+      </a>
+    </p>
   );
 }
 

@@ -14,6 +14,8 @@ import { FlashMessage } from "#ui/flash-message.tsx";
 import { PageTitle } from "#ui/page-title.tsx";
 import { PanelGrid } from "#ui/panel-grid.tsx";
 import { Panel } from "#ui/panel.tsx";
+import { chooseNeeds } from "../service-home/choose-needs.ts";
+import { chooseOpenInitiatives } from "../service-home/choose-open-initiatives.ts";
 import { ServiceAbout } from "../service-home/service-about.tsx";
 import { ServiceChain } from "../service-home/service-chain.tsx";
 import { ServiceHomeLead } from "../service-home/service-home-lead.tsx";
@@ -56,9 +58,9 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
       ...stop,
       oldest: oldestWaitsSince && formatWaitingSince(language, oldestWaitsSince, today),
     })),
-    needs,
-    initiatives,
-    waits,
+    needs: chooseNeeds(needs),
+    hasInitiatives: initiatives.length > 0,
+    open: chooseOpenInitiatives(initiatives, waits),
     now: workshop.now(),
     newest: newest.voices.slice(0, NEWEST),
     bySource: overTime.bySource,
@@ -74,7 +76,7 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
 }
 
 export default function ServiceHome({ loaderData }: Route.ComponentProps) {
-  const { service, stops, newest, bySource, chart, publicForm, needs, initiatives, waits, now, may } =
+  const { service, stops, newest, bySource, chart, publicForm, needs, hasInitiatives, open, now, may } =
     loaderData;
   const language = useLanguage();
   const texts = serviceHomeTexts[language];
@@ -85,7 +87,7 @@ export default function ServiceHome({ loaderData }: Route.ComponentProps) {
       <PageTitle
         title={service.name}
         breadcrumb={{ label: shellTexts[language].breadcrumb, items }}
-        lead={<ServiceHomeLead stops={stops} waits={waits} />}
+        lead={<ServiceHomeLead stops={stops} stuck={open.waits[0]} />}
         actions={<Actions {...loaderData} />}
       />
       {service.isArchived ? <FlashMessage tone="warning">{texts.archivedNotice}</FlashMessage> : null}
@@ -97,11 +99,11 @@ export default function ServiceHome({ loaderData }: Route.ComponentProps) {
       ) : (
         <>
           <ServiceJourneys
-            initiatives={initiatives}
-            waits={waits}
+            hasInitiatives={hasInitiatives}
+            open={open}
             serviceKey={service.key}
             now={now}
-            hasNeeds={needs.length > 0}
+            hasNeeds={needs.strongest.length > 0}
             mayEstimate={may.edit}
           />
           <PanelGrid>

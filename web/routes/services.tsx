@@ -62,6 +62,7 @@ export default function Services({ loaderData }: Route.ComponentProps) {
           {mayCreate ? texts.noServicesLead : texts.cannotCreate}
         </EmptyState>
         <Archived services={archived} />
+        {archived.length === 0 ? null : <Export />}
       </>
     );
   }
@@ -73,7 +74,20 @@ export default function Services({ loaderData }: Route.ComponentProps) {
         <ServiceTable rows={rows} freshFrom={freshFrom} />
       </Panel>
       <Archived services={archived} />
+      <Export />
     </>
+  );
+}
+
+function Export() {
+  const texts = servicesTexts[useLanguage()];
+  return (
+    <p className="note">
+      {texts.export}{" "}
+      <a className="text-link" href="/dienste/export.jsonl" download>
+        {texts.exportJsonl}
+      </a>
+    </p>
   );
 }
 

@@ -1,7 +1,7 @@
-import type { Wait } from "#features/approvals/list-waits.server.ts";
 import { Hurts } from "#ui/hurts.tsx";
 import { TextLink } from "#ui/text-link.tsx";
 import { describeStuck } from "../waits/describe-wait.ts";
+import type { ShownWait } from "../waits/shown-wait.ts";
 import type { ShownStop } from "./service-chain.tsx";
 import { formatNumber } from "../words/format-number.ts";
 import { serviceHomeTexts } from "../texts/service-home-texts.ts";
@@ -9,19 +9,18 @@ import { useLanguage } from "../frame/use-visitor.ts";
 
 type ServiceHomeLeadProps = {
   readonly stops: readonly ShownStop[];
-  /** What cost people most first. */
-  readonly waits: readonly Wait[];
+  /** What cost people most, of all that waits. */
+  readonly stuck: ShownWait | undefined;
 };
 
 /**
  * Two sentences that say what matters at this service today: what came in and what was made of it, and the one thing that
  * hurts most. That is what waits, by the citizens' hours lost so far; else voices nobody has sorted.
  */
-export function ServiceHomeLead({ stops, waits }: ServiceHomeLeadProps) {
+export function ServiceHomeLead({ stops, stuck }: ServiceHomeLeadProps) {
   const language = useLanguage();
   const [voices] = stops;
   if (!voices || voices.count === 0) return serviceHomeTexts[language].leadNone;
-  const [stuck] = waits;
   const pain = stuck ? describeStuck(stuck, language) : describeUnsorted(voices, language);
   return (
     <>

@@ -1,4 +1,3 @@
-import type { NeedOverview } from "#features/needs/list-needs.server.ts";
 import { needTexts } from "#features/needs/ui/need-texts.ts";
 import { ButtonLink } from "#ui/button-link.tsx";
 import { EmptyState } from "#ui/empty-state.tsx";
@@ -8,11 +7,10 @@ import { StateTag } from "#ui/state-tag.tsx";
 import { formatNumber } from "../words/format-number.ts";
 import { serviceHomeTexts } from "../texts/service-home-texts.ts";
 import { useLanguage } from "../frame/use-visitor.ts";
-
-const MOST_SHOWN = 5;
+import type { ChosenNeeds, ShownNeed } from "./choose-needs.ts";
 
 type ServiceNeedsProps = {
-  readonly needs: readonly NeedOverview[];
+  readonly needs: ChosenNeeds;
   readonly serviceKey: string;
   readonly mayTriage: boolean;
 };
@@ -21,7 +19,8 @@ type ServiceNeedsProps = {
 export function ServiceNeeds({ needs, serviceKey, mayTriage }: ServiceNeedsProps) {
   const texts = serviceHomeTexts[useLanguage()];
   const home = `/dienste/${serviceKey}`;
-  if (needs.length === 0) {
+  const { strongest, fading } = needs;
+  if (strongest.length === 0) {
     return (
       <Panel title={texts.needsTitle}>
         <EmptyState
@@ -36,10 +35,6 @@ export function ServiceNeeds({ needs, serviceKey, mayTriage }: ServiceNeedsProps
       </Panel>
     );
   }
-  const strongest = needs.slice(0, MOST_SHOWN);
-  const fading = needs
-    .filter((need) => need.freshness.state !== "fresh" && !strongest.includes(need))
-    .slice(0, MOST_SHOWN);
   return (
     <Panel
       title={texts.needsTitle}
@@ -58,7 +53,7 @@ export function ServiceNeeds({ needs, serviceKey, mayTriage }: ServiceNeedsProps
   );
 }
 
-function Needs({ needs }: { readonly needs: readonly NeedOverview[] }) {
+function Needs({ needs }: { readonly needs: readonly ShownNeed[] }) {
   const language = useLanguage();
   const texts = serviceHomeTexts[language];
   const rows = needs.map(({ id, serviceKey, sentence, strength, freshness }) => ({
@@ -66,7 +61,7 @@ function Needs({ needs }: { readonly needs: readonly NeedOverview[] }) {
     title: sentence,
     href: `/dienste/${serviceKey}/bedarfe/${id}`,
     note: texts.strength(formatNumber(language, strength.voices), strength.sources),
-    aside: <StateTag tone={freshness.state}>{needTexts[language].freshness[freshness.state]}</StateTag>,
+    aside: <StateTag tone={freshness}>{needTexts[language].freshness[freshness]}</StateTag>,
   }));
   return <RowList rows={rows} />;
 }

@@ -73,7 +73,8 @@ const de = {
   withdrawn: (day: string, days: string) => `Zurückgezogen am ${day}, nach ${someWorkingDays(days)}.`,
   turnStations: (names: string) => `Am Zug: ${names}.`,
   turnTeam: (team: string) => `Am Zug ist das Team „${team}“.`,
-  needFaded: (day: string) => `Der Bedarf ist seit dem ${day} verblasst.`,
+  needFaded: (day: string) => `Seit dem ${day} ist jeder Bedarf hinter dem Antrag verblasst.`,
+  needFadedOn: (day: string) => `verblasst, bemerkt am ${day}`,
   asOf: (moment: string) =>
     `Stand: ${moment}. Bedarf, Stunden und Uhren gelten für diesen Zeitpunkt, alles andere steht hier, wie es gesagt wurde.`,
   json: "Als JSON mitnehmen",
@@ -136,6 +137,9 @@ const de = {
   neverOpened: "nie geöffnet",
   lastDay: "Letzter Tag der Frist",
   remindedAt: "Erinnert",
+  answerLastDay: "Antwort erwartet bis",
+  answerRemindedAt: "Team an die Antwort erinnert",
+  answerOverdueAt: "Fehlende Antwort gemeldet",
   escalatedAt: "Weitergegeben",
   closedAt: "Geschlossen",
   used: "Von der Frist verbraucht",
@@ -146,7 +150,7 @@ const de = {
   decisions: deDecisions,
   by: (name: string, capacity: Capacity) => `${name}, ${deCapacities[capacity]}`,
   nobody: deCapacities.nobody,
-  mustChange: (what: string) => `Was sich ändern müsste: ${what}`,
+  mustChange: "Was sich ändern müsste:",
   withdrawals: deWithdrawals,
 };
 
@@ -174,7 +178,8 @@ const en: ApprovalFileTexts = {
   withdrawn: (day, days) => `Withdrawn on ${day}, after ${enSomeWorkingDays(days)}.`,
   turnStations: (names) => `Whose turn it is: ${names}.`,
   turnTeam: (team) => `It is the turn of the team “${team}”.`,
-  needFaded: (day) => `The need has been faded since ${day}.`,
+  needFaded: (day) => `Since ${day} every need behind the request has been faded.`,
+  needFadedOn: (day) => `faded, noticed on ${day}`,
   asOf: (moment) =>
     `As of ${moment}. Need, hours and clocks are those of this moment; all else stands here as it was said.`,
   json: "Take it along as JSON",
@@ -252,6 +257,9 @@ const en: ApprovalFileTexts = {
   neverOpened: "never opened",
   lastDay: "Last day of the period",
   remindedAt: "Reminded",
+  answerLastDay: "Answer expected by",
+  answerRemindedAt: "Team reminded of the answer",
+  answerOverdueAt: "Missing answer reported",
   escalatedAt: "Escalated",
   closedAt: "Closed",
   used: "Used of the period",
@@ -270,7 +278,7 @@ const en: ApprovalFileTexts = {
   },
   by: (name, capacity) => `${name}, ${enCapacities[capacity]}`,
   nobody: enCapacities.nobody,
-  mustChange: (what) => `What would have to change: ${what}`,
+  mustChange: "What would have to change:",
   withdrawals: {
     "need-vanished": "The need vanished while it waited.",
     "solved-otherwise": "It was solved in another way.",

@@ -25,6 +25,7 @@ const afterDays = (count: number) =>
 
 const de = {
   approvals: "Freigaben",
+  toDecision: "Zur Entscheidung",
   lead: {
     youDecideAs: "Sie entscheiden als",
     capacities: deCapacities,
@@ -42,6 +43,11 @@ const de = {
     withdrawn: (day: string) =>
       `Der Antrag ist am ${day} zurückgezogen. Hier ist nichts mehr zu entscheiden.`,
     spared: "ist für diese Änderung nicht nötig.",
+  },
+  answer: {
+    until: (day: string) => `Antwort erwartet bis ${day}.`,
+    today: "Antwort erwartet bis heute.",
+    over: (day: string) => `Die Antwort war bis ${day} erwartet und fehlt noch.`,
   },
   deadline: {
     resting: "ruht, bis geantwortet ist.",
@@ -93,12 +99,13 @@ const de = {
   },
   talk: {
     title: "Rückfragen und Antworten",
+    titleWithoutQuestion: "Was hier bisher geschah",
     question: "Rückfrage",
     answer: "Antwort",
     silence: "Frist vorbei, Schweigen gilt als Zustimmung",
     escalation: "Frist vorbei, weitergegeben",
     by: (name: string, capacity: string, moment: string) => `${name}${capacity}, ${moment}`,
-    mustChange: (what: string) => `Was sich ändern müsste: ${what}`,
+    mustChange: "Was sich ändern müsste:",
     formerMember: "ein früheres Mitglied",
   },
   aside: {
@@ -142,6 +149,7 @@ const enDays = (count: number) => workingDayTexts.en.days(String(count));
 
 const en: ApprovalStationTexts = {
   approvals: "Approvals",
+  toDecision: "To the decision",
   lead: {
     youDecideAs: "You decide as",
     capacities: {
@@ -162,6 +170,11 @@ const en: ApprovalStationTexts = {
     bySilence: (day) => `was silent until ${day}. Here that counts as consent:`,
     withdrawn: (day) => `The request was withdrawn on ${day}. There is nothing left to decide.`,
     spared: "is not needed for this change.",
+  },
+  answer: {
+    until: (day) => `Answer expected by ${day}.`,
+    today: "Answer expected by today.",
+    over: (day) => `The answer was expected by ${day} and is still missing.`,
   },
   deadline: {
     resting: "rests until there is an answer.",
@@ -212,12 +225,13 @@ const en: ApprovalStationTexts = {
   },
   talk: {
     title: "Questions and answers",
+    titleWithoutQuestion: "What happened here so far",
     question: "Question",
     answer: "Answer",
     silence: "Period over, silence counts as consent",
     escalation: "Period over, escalated",
     by: (name, capacity, moment) => `${name}${capacity}, ${moment}`,
-    mustChange: (what) => `What would have to change: ${what}`,
+    mustChange: "What would have to change:",
     formerMember: "a former member",
   },
   aside: {

@@ -8,7 +8,7 @@ type Withdrawals = Readonly<Record<WithdrawalKind, string>>;
 const deReasons: Reasons = {
   question: "Eine Station fragt zurück. Bis zu Ihrer Antwort ruht ihre Frist.",
   refusal: "Eine Station hat abgelehnt. Ändern Sie den Antrag, oder ziehen Sie ihn zurück.",
-  "need-faded": "Der Bedarf ist verblasst, während der Antrag wartet. Besteht er noch?",
+  "need-faded": "Mindestens ein Bedarf ist verblasst, während der Antrag wartet. Besteht er noch?",
 };
 const deWithdrawals: Withdrawals = {
   "need-vanished": "zurückgezogen, weil der Bedarf beim Warten verschwand",
@@ -94,7 +94,7 @@ const en: ApprovalsTexts = {
   ownReasons: {
     question: "A station asks back. Its period rests until your answer.",
     refusal: "A station has refused. Change the request, or withdraw it.",
-    "need-faded": "The need has faded while the request waits. Does it still stand?",
+    "need-faded": "At least one need has faded while the request waits. Does it still stand?",
   },
   team: "For your team",
   others: "Under way",

@@ -33,6 +33,8 @@ const de = {
   "form-token-missing": "Das Formular war unvollständig. Bitte senden Sie es noch einmal.",
   "phrase-not-found": "Diese Worte stehen so nicht im Text. Bitte kopieren Sie sie genau heraus.",
   "voices-missing": "Ein Bedarf braucht mindestens eine Stimme, die es noch gibt. Bitte wählen Sie eine aus.",
+  "too-long-masked":
+    "Persönliche Angaben machen wir unkenntlich, und damit ist dieser Text zu lang. Bitte kürzen Sie ihn oder lassen Sie die Angaben weg.",
   "too-many-voices": "Bitte wählen Sie höchstens 200 Stimmen auf einmal.",
   "need-missing": "Bitte wählen Sie einen Bedarf aus.",
   "already-withdrawn": "Diese Stimme ist schon zurückgezogen.",
@@ -115,6 +117,8 @@ const en: FieldErrorTexts = {
   "form-token-missing": "The form was incomplete. Please send it again.",
   "phrase-not-found": "These words do not stand in the text like this. Please copy them exactly.",
   "voices-missing": "A need has at least one voice that still exists. Please select one.",
+  "too-long-masked":
+    "We mask personal details, and with that this text is too long. Please shorten it or leave the details out.",
   "too-many-voices": "Please select at most 200 voices at once.",
   "need-missing": "Please choose a need.",
   "already-withdrawn": "This voice has been withdrawn already.",

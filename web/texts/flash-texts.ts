@@ -1,3 +1,11 @@
+/** Beside what was done: how many personal details were taken out of what somebody wrote. */
+export const maskedTexts = {
+  de: (count: number) =>
+    `${count === 1 ? "Eine persönliche Angabe wurde" : `${count} persönliche Angaben wurden`} unkenntlich gemacht.`,
+  en: (count: number) =>
+    `${count === 1 ? "One personal detail was" : `${count} personal details were`} masked.`,
+};
+
 /** What was just done, on the page that follows. A message may carry one number, and a list of names. */
 const de = {
   "service-created": () => "Der Dienst ist angelegt.",
@@ -5,9 +13,7 @@ const de = {
   "service-archived": () => "Der Dienst ist archiviert. Er nimmt keine neuen Stimmen mehr an.",
   "service-restored": () => "Der Dienst ist wieder in Betrieb.",
   "voice-recorded": (count: number) =>
-    count === 0
-      ? "Die Stimme ist aufgenommen."
-      : `Die Stimme ist aufgenommen. ${count === 1 ? "Eine persönliche Angabe wurde" : `${count} persönliche Angaben wurden`} unkenntlich gemacht.`,
+    count === 0 ? "Die Stimme ist aufgenommen." : `Die Stimme ist aufgenommen. ${maskedTexts.de(count)}`,
   "voice-known": () => "Diese Stimme war schon aufgenommen.",
   "voice-masked": (count: number) =>
     count === 1 ? "Eine Stelle ist unkenntlich gemacht." : `${count} Stellen sind unkenntlich gemacht.`,
@@ -118,9 +124,7 @@ const en: FlashTexts = {
   "service-archived": () => "The service has been archived. It takes no new voices.",
   "service-restored": () => "The service is in use again.",
   "voice-recorded": (count) =>
-    count === 0
-      ? "The voice has been recorded."
-      : `The voice has been recorded. ${count === 1 ? "One personal detail was" : `${count} personal details were`} masked.`,
+    count === 0 ? "The voice has been recorded." : `The voice has been recorded. ${maskedTexts.en(count)}`,
   "voice-known": () => "This voice had been recorded already.",
   "voice-masked": (count) =>
     count === 1 ? "One place has been masked." : `${count} places have been masked.`,

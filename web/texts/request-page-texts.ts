@@ -39,12 +39,20 @@ const de = {
   lostNothingYet: (hours: string) => `Jeder Tag kostet etwa ${hours} Bürgerstunden.`,
   lostUnknown: "Wie viele Stunden das Warten Bürgerinnen und Bürger kostet, ist unbekannt.",
 
-  fadedTitle: "Der Bedarf ist verblasst",
-  faded: (day: string) =>
-    `Seit dem ${day} belegen die Stimmen den Bedarf hinter diesem Antrag nicht mehr. Vielleicht hat er sich erledigt.`,
-  fadedAsk: "Bestätigen Sie den Bedarf mit neuen Stimmen, oder ziehen Sie den Antrag zurück.",
-  fadedForReader: "Das Team ist gefragt, ob der Bedarf noch besteht.",
-  toNeed: (sentence: string) => `Zum Bedarf: ${sentence}`,
+  fadedTitle: (faded: number, of: number) => {
+    if (of === 1) return "Der Bedarf ist verblasst";
+    if (faded === of) return `Alle ${String(of)} Bedarfe sind verblasst`;
+    return `${String(faded)} von ${String(of)} Bedarfen ${faded === 1 ? "ist" : "sind"} verblasst`;
+  },
+  faded: (faded: number): string =>
+    faded === 1
+      ? "Dafür spricht nur noch Altes. Vielleicht hat sich der Bedarf erledigt."
+      : "Dafür spricht nur noch Altes. Vielleicht haben sich diese Bedarfe erledigt.",
+  fadedAskAll: "Bestätigen Sie, was noch besteht, mit neuen Stimmen, oder ziehen Sie den Antrag zurück.",
+  fadedAskSome:
+    "Bestätigen Sie, was noch besteht, mit neuen Stimmen. Reicht der Rest nicht für den Antrag, ziehen Sie ihn zurück.",
+  fadedForReader: "Das Team ist gefragt, was davon noch besteht.",
+  fadedNeed: (day: string) => `Verblasst, bemerkt am ${day}:`,
   toInbox: "Neue Stimmen ordnen",
   toWithdraw: "Antrag zurückziehen",
 
@@ -159,12 +167,20 @@ const en: RequestPageTexts = {
   lostNothingYet: (hours) => `Every day costs about ${hours} citizens' hours.`,
   lostUnknown: "How many hours the waiting costs citizens is unknown.",
 
-  fadedTitle: "The need has faded",
-  faded: (day) =>
-    `Since ${day} voices have no longer borne out the need behind this request. Perhaps it has settled itself.`,
-  fadedAsk: "Confirm the need with new voices, or withdraw the request.",
-  fadedForReader: "The team has been asked whether the need still exists.",
-  toNeed: (sentence) => `To the need: ${sentence}`,
+  fadedTitle: (faded, of) => {
+    if (of === 1) return "The need has faded";
+    if (faded === of) return `All ${String(of)} needs have faded`;
+    return `${String(faded)} of ${String(of)} needs ${faded === 1 ? "has" : "have"} faded`;
+  },
+  faded: (faded) =>
+    faded === 1
+      ? "Only old evidence speaks for it. Perhaps the need has settled itself."
+      : "Only old evidence speaks for them. Perhaps these needs have settled themselves.",
+  fadedAskAll: "Confirm with new voices what still stands, or withdraw the request.",
+  fadedAskSome:
+    "Confirm with new voices what still stands. If the rest is not enough for the request, withdraw it.",
+  fadedForReader: "The team has been asked what of it still stands.",
+  fadedNeed: (day) => `Faded, noticed on ${day}:`,
   toInbox: "Sort new voices",
   toWithdraw: "Withdraw the request",
 

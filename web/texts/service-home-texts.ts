@@ -23,7 +23,7 @@ const de = {
   },
   initiativesNote: (waiting: number, oldest: string | null) =>
     oldest === null
-      ? "keines wartet"
+      ? "keines wartet auf andere"
       : `${waiting === 1 ? "1 wartet" : `${waiting} warten`}, am längsten ${oldest}`,
   stretchPrefix: "Mittlere Zeit dorthin:",
   stretch: (days: number) => (days < 1.5 ? "bis 1 Tag" : `${Math.round(days)} Tage`),
@@ -99,7 +99,7 @@ const en: ServiceHomeTexts = {
   },
   initiativesNote: (waiting, oldest) =>
     oldest === null
-      ? "none is waiting"
+      ? "none waits for others"
       : `${waiting === 1 ? "1 waits" : `${waiting} wait`}, the longest ${oldest}`,
   stretchPrefix: "Median time to it:",
   stretch: (days) => (days < 1.5 ? "up to 1 day" : `${Math.round(days)} days`),

@@ -25,6 +25,8 @@ const de = {
   restore: "Wieder in Betrieb nehmen",
   restoreLead: "Der Dienst ist archiviert. Er nimmt keine neuen Stimmen an.",
   none: "keine",
+  export: "Alle Dienste mit ihren Schätzungen mitnehmen",
+  exportJsonl: "als JSON-Zeilen",
 };
 
 type ServicesTexts = typeof de;
@@ -56,6 +58,8 @@ const en: ServicesTexts = {
   restore: "Bring back into use",
   restoreLead: "The service is archived. It takes no new voices.",
   none: "none",
+  export: "Take all services with their estimates with you",
+  exportJsonl: "as JSON lines",
 };
 
 export const servicesTexts = { de, en };

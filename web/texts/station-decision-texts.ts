@@ -32,9 +32,10 @@ const deRefusals: Refusals = {
 /** Words of the form in which somebody decides at a station. */
 const de = {
   title: "Ihre Entscheidung",
-  looksAt: (what: string) => `Geprüft wird: ${what}`,
+  looksAt: "Geprüft wird:",
   decision: "Wie entscheiden Sie?",
   choices: deChoices,
+  answerWithin: (days: string) => `Erwartet wird die Antwort binnen ${days}.`,
   lastOne: "Alle anderen haben entschieden: Danach kann es beginnen.",
   othersToo: (count: number) =>
     count === 1
@@ -43,8 +44,7 @@ const de = {
   otherRefused: "Aus Sicht dieser Station kann es beginnen. Eine andere Station hat abgelehnt.",
   questioned: "Ihre Station hat eine Rückfrage offen. Sie können auch ohne die Antwort entscheiden.",
   note: "Bemerkung",
-  noteMarker: "bei „Erteilt“ freiwillig",
-  noteHint: "Nötig bei Auflage, Rückfrage und Ablehnung.",
+  noteMarker: "nur bei „Erteilt“ freiwillig",
   mustChange: "Was müsste sich ändern?",
   mustChangeMarker: "nur bei „Abgelehnt“",
   submit: "Entscheiden",
@@ -60,7 +60,7 @@ const de = {
 
 const en: typeof de = {
   title: "Your decision",
-  looksAt: (what) => `Looked at: ${what}`,
+  looksAt: "Looked at:",
   decision: "How do you decide?",
   choices: {
     granted: { label: "Granted", meaning: "As far as this station is concerned, it can begin." },
@@ -71,6 +71,7 @@ const en: typeof de = {
     question: { label: "Question back", meaning: "The period rests until there is an answer." },
     refused: { label: "Refused", meaning: "With a reason, and what would have to change." },
   },
+  answerWithin: (days) => `The answer is expected within ${days}.`,
   lastOne: "All others have decided: it can begin after this.",
   othersToo: (count) =>
     count === 1
@@ -79,8 +80,7 @@ const en: typeof de = {
   otherRefused: "As far as this station is concerned, it can begin. Another station has refused.",
   questioned: "Your station has a question open. You can decide without the answer as well.",
   note: "Remark",
-  noteMarker: "optional for “Granted”",
-  noteHint: "Needed for a condition, a question and a refusal.",
+  noteMarker: "optional for “Granted” only",
   mustChange: "What would have to change?",
   mustChangeMarker: "only for “Refused”",
   submit: "Decide",

@@ -4,6 +4,8 @@ const de = {
   listTitle: "Was wartet, und was es Menschen kostet",
   listSubline:
     "Jede Zeile ist ein Vorhaben. Sortiert nach den Bürgerstunden, die das Warten bisher gekostet hat; was niemand kennt, steht danach.",
+  shownOf: (shown: string, count: string) => `${shown} von ${count}, nach verlorenen Bürgerstunden.`,
+  showRows: (count: string) => `Alle ${count} zeigen`,
   service: "Dienst",
   allServices: "Alle Dienste",
   filter: "Auswahl",
@@ -25,6 +27,7 @@ const de = {
     return count === 1 ? "seit einem Arbeitstag" : `seit ${count} Arbeitstagen`;
   },
   period: (days: string) => `Frist ${days}`,
+  answerUntil: (day: string) => `Antwort erwartet bis ${day}`,
   inAll: (days: string) => `insgesamt ${days}`,
   turnOf: {
     station: (name: string) => `wartet auf ${name}`,
@@ -59,14 +62,14 @@ const de = {
   percentile85: "85 von 100 nach",
   longerThan: (days: string) => `länger als ${days}`,
   tooFew: (count: number, threshold: number) =>
-    `zu wenige, um etwas zu sagen (${count} von mindestens ${threshold})`,
+    `zu wenige, um etwas zu sagen (${count} von mindestens ${threshold} Fällen)`,
   methodTitle: "Wie das gezählt wird",
   method:
     "Mittlere Zeit und 85 von 100 stehen in Arbeitstagen, nach Kaplan und Meier über alle Dienste: Was noch offen ist, zählt mit der Zeit, die es schon wartet. Ein Durchschnitt der erledigten Fälle allein würde gerade die längsten weglassen. Solange eine Rückfrage offen ist, ruht die Uhr der Station, und das Team ist am Zug.",
 
   fadedTitle: "Was verblasst, während es wartet",
   fadedSubline:
-    "Hinter diesen Anträgen steht ein Bedarf, für den nur noch Altes spricht. Besteht er noch? Sonst ist der Antrag zurückzuziehen.",
+    "Für diese Bedarfe hinter laufenden Anträgen spricht nur noch Altes. Besteht einer nicht mehr und trägt nichts anderes den Antrag, ist er zurückzuziehen.",
   fadedSince: (day: string) => `verblasst, bemerkt am ${day}`,
 
   outcomesTitle: "Wie Anträge ausgingen",
@@ -102,6 +105,8 @@ const en: WaitsTexts = {
   listTitle: "What waits, and what it costs people",
   listSubline:
     "Each row is an initiative. Sorted by the citizens' hours that waiting has cost so far; what nobody knows comes after.",
+  shownOf: (shown, count) => `${shown} of ${count}, by citizens' hours lost.`,
+  showRows: (count) => `Show all ${count}`,
   service: "Service",
   allServices: "All services",
   filter: "Selection",
@@ -122,6 +127,7 @@ const en: WaitsTexts = {
     return count === 1 ? "for one working day" : `for ${count} working days`;
   },
   period: (days) => `period ${days}`,
+  answerUntil: (day) => `answer expected by ${day}`,
   inAll: (days) => `in all ${days}`,
   turnOf: {
     station: (name) => `waits for ${name}`,
@@ -155,14 +161,14 @@ const en: WaitsTexts = {
   medianOfTeam: "Half are answered after",
   percentile85: "85 of 100 after",
   longerThan: (days) => `longer than ${days}`,
-  tooFew: (count, threshold) => `too few to say (${count} of at least ${threshold})`,
+  tooFew: (count, threshold) => `too few to say (${count} of at least ${threshold} cases)`,
   methodTitle: "How this is counted",
   method:
     "Median time and 85 of 100 are in working days, after Kaplan and Meier over all services: what is still open counts for as long as it has waited. An average of finished cases alone would leave out the very longest. While a question is open, the station's clock rests and it is the team's turn.",
 
   fadedTitle: "What fades while it waits",
   fadedSubline:
-    "Behind these requests stands a need for which only old evidence speaks. Does it still stand? Otherwise the request is to be withdrawn.",
+    "For these needs behind running requests only old evidence speaks. If one no longer stands and nothing else carries the request, it is to be withdrawn.",
   fadedSince: (day) => `faded, noticed on ${day}`,
 
   outcomesTitle: "How requests turned out",

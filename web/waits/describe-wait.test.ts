@@ -22,6 +22,7 @@ const atDataProtection: WaitingPlace = {
 };
 const asked: WaitingPlace = {
   kind: "team",
+  answerLastDay: "2026-12-07",
   because: "question",
   name: "Bürgerservice",
   teamId: "team",
@@ -36,7 +37,7 @@ function aWait(given: Partial<Wait>): Wait {
     workingDays: 18,
     places: [atDataProtection],
     lost: known(1240),
-    needFadedAt: null,
+    fadedNeeds: [],
     ...given,
   };
 }
@@ -71,9 +72,11 @@ describe("whose turn it is", () => {
   test("is told with working days and period, and in all only where that differs", () => {
     expect(describePlaces(aWait({}), "de")).toBe("wartet auf Datenschutz: 18 Arbeitstage, Frist 10");
     expect(describePlaces(aWait({ places: [asked] }), "de")).toBe(
-      "am Zug ist das Team Bürgerservice, weil etwas gefragt wurde: 1 Arbeitstag; insgesamt 18 Arbeitstage",
+      "am Zug ist das Team Bürgerservice, weil etwas gefragt wurde: 1 Arbeitstag, Antwort erwartet bis 7. Dezember 2026; insgesamt 18 Arbeitstage",
     );
-    expect(describePlaces(aWait({ places: [{ ...asked, because: "refusal" }] }), "en")).toBe(
+    expect(
+      describePlaces(aWait({ places: [{ ...asked, because: "refusal", answerLastDay: null }] }), "en"),
+    ).toBe(
       "it is the turn of the team Bürgerservice, because it was refused: 1 working day; in all 18 working days",
     );
   });

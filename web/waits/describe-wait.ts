@@ -1,12 +1,14 @@
-import type { WaitingPlace } from "#features/approvals/list-waiting-places.ts";
-import type { Wait } from "#features/approvals/list-waits.server.ts";
 import type { Language } from "#features/authorities/authority.ts";
+import { formatDay } from "../words/format-day.ts";
 import { formatTwoDigits } from "../words/format-estimate.ts";
 import { formatNumber } from "../words/format-number.ts";
 import { waitsTexts } from "../texts/waits-texts.ts";
+import type { ShownWait } from "./shown-wait.ts";
+
+type Place = ShownWait["places"][number];
 
 /** Whose turn it is and since when: "wartet auf Datenschutz: 18 Arbeitstage, Frist 10". */
-export function describePlaces({ places, workingDays }: Wait, language: Language): string {
+export function describePlaces({ places, workingDays }: ShownWait, language: Language): string {
   const texts = waitsTexts[language];
   const words = places.map((place) => describePlace(place, language));
   const isTold = places.some((place) => place.workingDays === workingDays);
@@ -14,21 +16,26 @@ export function describePlaces({ places, workingDays }: Wait, language: Language
   return [...words, ...inAll].join("; ");
 }
 
-function describePlace(place: WaitingPlace, language: Language): string {
+function describePlace(place: Place, language: Language): string {
   const texts = waitsTexts[language];
   const days = texts.workingDays(formatNumber(language, place.workingDays));
-  const period =
-    place.kind === "station" ? `, ${texts.period(formatNumber(language, place.periodInWorkingDays))}` : "";
-  return `${describeTurn(place, language)}: ${days}${period}`;
+  return `${describeTurn(place, language)}: ${days}${describePeriod(place, language)}`;
 }
 
-function describeTurn(place: WaitingPlace, language: Language): string {
+function describePeriod(place: WaitingPlace, language: Language): string {
+  const texts = waitsTexts[language];
+  if (place.kind === "station") return `, ${texts.period(formatNumber(language, place.periodInWorkingDays))}`;
+  if (place.kind !== "team" || place.answerLastDay === null) return "";
+  return `, ${texts.answerUntil(formatDay(language, place.answerLastDay))}`;
+}
+
+function describeTurn(place: Place, language: Language): string {
   const { turnOf } = waitsTexts[language];
   return turnOf[place.kind === "team" ? place.because : place.kind](place.name);
 }
 
 /** Since when an initiative waits and for whom, and what that has cost people so far, as a sentence. */
-export function describeStuck(wait: Wait, language: Language): string {
+export function describeStuck(wait: ShownWait, language: Language): string {
   const since = waitsTexts[language].sinceWorkingDays(wait.workingDays);
   const { name } = wait.initiative;
   const cost = describeCost(wait, language);
@@ -36,7 +43,7 @@ export function describeStuck(wait: Wait, language: Language): string {
   return `“${name}” has been waiting for ${nameWaitedFor(wait, "en")} ${since}${cost}.`;
 }
 
-function nameWaitedFor({ places }: Wait, language: Language): string {
+function nameWaitedFor({ places }: ShownWait, language: Language): string {
   const [open, close] = language === "de" ? ["„", "“"] : ["“", "”"];
   const names = places.map(({ kind, name }) => {
     const quoted = `${open}${name}${close}`;
@@ -47,7 +54,7 @@ function nameWaitedFor({ places }: Wait, language: Language): string {
 }
 
 /** Nothing while nothing is lost yet; unknown is said, never left out. */
-function describeCost({ lost }: Wait, language: Language): string {
+function describeCost({ lost }: ShownWait, language: Language): string {
   if (lost.outcome === "unknown") {
     return language === "de"
       ? "; was das Menschen kostet, ist unbekannt"

@@ -1,4 +1,3 @@
-import type { Wait } from "#features/approvals/list-waits.server.ts";
 import { dayOf } from "#platform/values/day-value.ts";
 import { Panel } from "#ui/panel.tsx";
 import { RowList } from "#ui/row-list.tsx";
@@ -6,16 +5,34 @@ import { TextLink } from "#ui/text-link.tsx";
 import { formatDay } from "../words/format-day.ts";
 import { waitsTexts } from "../texts/waits-texts.ts";
 import { useLanguage } from "../frame/use-visitor.ts";
+import type { FadedNeed } from "./waits-page-data.ts";
 
 /** Needs that faded while a request for them waits: does the request still make sense? */
-export function FadedNeeds({ waits }: { readonly waits: readonly Wait[] }) {
+export function FadedNeeds({ faded }: { readonly faded: readonly FadedNeed[] }) {
   const language = useLanguage();
   const texts = waitsTexts[language];
-  const rows = waits.flatMap(({ initiative, requestId, needFadedAt }) => {
-    if (needFadedAt === null || requestId === null) return [];
-    const faded = initiative.needs.filter(({ freshness }) => freshness.state === "faded");
-    const since = texts.fadedSince(formatDay(language, dayOf(needFadedAt)));
-    return faded.map((need) => ({
+  if (faded.length === 0) return null;
+  const rows = faded.map(({ requestId, initiativeName, fadedAt, need }) => ({
+    key: `${requestId} ${need.id}`,
+    title: need.sentence,
+    href: `/dienste/${need.serviceKey}/bedarfe/${need.id}`,
+    note: (
+      <>
+        {texts.fadedSince(formatDay(language, dayOf(fadedAt)))} ·{" "}
+        <TextLink href={`/freigaben/${requestId}`} label={texts.toRequestOf(initiativeName)}>
+          {initiativeName}
+        </TextLink>
+      </>
+    ),
+  }));
+  const rows = waits.flatMap(({ initiative, requestId, fadedNeeds }) => {
+    if (requestId === null) return [];
+    const noticedAt = new Map(fadedNeeds.map((one) => [one.needId, one.noticedAt]));
+    const faded = initiative.needs.flatMap((need) => {
+      const at = noticedAt.get(need.id);
+      return at === undefined ? [] : [{ need, since: texts.fadedSince(formatDay(language, dayOf(at))) }];
+    });
+    return faded.map(({ need, since }) => ({
       key: `${requestId} ${need.id}`,
       title: need.sentence,
       href: `/dienste/${need.serviceKey}/bedarfe/${need.id}`,

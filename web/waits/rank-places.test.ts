@@ -26,7 +26,15 @@ function atStation(stationKey: string, lost: HoursLost, pathId = "one"): Waiting
   };
 }
 function atTeam(teamId: string, lost: HoursLost): WaitingPlace {
-  return { kind: "team", because: "question", teamId, name: teamId, workingDays: 1, lost };
+  return {
+    kind: "team",
+    because: "question",
+    answerLastDay: null,
+    teamId,
+    name: teamId,
+    workingDays: 1,
+    lost,
+  };
 }
 
 /** Nothing but its places matters here. */

@@ -1,4 +1,3 @@
-import type { Wait } from "#features/approvals/list-waits.server.ts";
 import type { Language } from "#features/authorities/authority.ts";
 import { estimateTexts } from "#features/services/estimate-texts.ts";
 import type { JourneyRow } from "#ui/journey-bars.tsx";
@@ -9,11 +8,12 @@ import { nameMissing } from "../initiatives/stake-reckoning.tsx";
 import { initiativesTexts } from "../texts/initiatives-texts.ts";
 import { waitsTexts } from "../texts/waits-texts.ts";
 import { describePlaces } from "./describe-wait.ts";
+import type { ShownWait } from "./shown-wait.ts";
 import { describeFurtherDay, LostReckoning } from "../approvals/lost-reckoning.tsx";
 
 /** What a row says of an initiative that waits: whose turn it is and since when, and what that has cost people so far. */
 export function toWaitRow(
-  wait: Wait,
+  wait: ShownWait,
   language: Language,
   places: EstimatePlaces | undefined,
 ): Pick<JourneyRow, "segmentNote" | "figure"> {
@@ -23,7 +23,7 @@ export function toWaitRow(
   };
 }
 
-function WaitNote({ wait, language }: { readonly wait: Wait; readonly language: Language }) {
+function WaitNote({ wait, language }: { readonly wait: ShownWait; readonly language: Language }) {
   const { toRequest, toRequestOf } = waitsTexts[language];
   const words = describePlaces(wait, language);
   if (wait.requestId === null) return words;
@@ -39,7 +39,7 @@ function WaitNote({ wait, language }: { readonly wait: Wait; readonly language: 
 }
 
 function toFigure(
-  { lost, initiative }: Wait,
+  { lost, initiative }: ShownWait,
   language: Language,
   places: EstimatePlaces | undefined,
 ): JourneyRow["figure"] {

@@ -1,20 +1,19 @@
-import type { Wait } from "#features/approvals/list-waits.server.ts";
 import type { Language } from "#features/authorities/authority.ts";
 import { Hurts } from "#ui/hurts.tsx";
 import { formatRange, formatTwoDigits } from "../words/format-estimate.ts";
 import { useLanguage } from "../frame/use-visitor.ts";
 import { describeStuck } from "./describe-wait.ts";
-import { sumLost } from "./sum-lost.ts";
+import type { WaitsPageData } from "./waits-page-data.ts";
 
 /** What matters among all that waits: how much it is, what it costs people a day in all, and the one that hurts most. */
-export function WaitsLead({ waits }: { readonly waits: readonly Wait[] }) {
+export function WaitsLead({ count, sum, shown }: Pick<WaitsPageData, "count" | "sum" | "shown">) {
   const language = useLanguage();
-  const [costliest] = waits;
+  const [costliest] = shown;
   if (!costliest) return null;
   return (
     <>
-      {countWaits(waits.length, language)} {describeDay(waits, language)}{" "}
-      <Hurts>{describeStuck(costliest, language)}</Hurts>
+      {countWaits(count, language)} {describeDay(sum, language)}{" "}
+      <Hurts>{describeStuck(costliest.wait, language)}</Hurts>
     </>
   );
 }
@@ -25,8 +24,7 @@ function countWaits(count: number, language: Language): string {
 }
 
 /** Sum of the ranges; how many are unknown is said, since unknown is never zero. */
-function describeDay(waits: readonly Wait[], language: Language): string {
-  const { hoursADay, unknown } = sumLost(waits.map(({ lost }) => lost));
+function describeDay({ hoursADay, unknown }: WaitsPageData["sum"], language: Language): string {
   if (!hoursADay) {
     return language === "de"
       ? "Was das Menschen am Tag kostet, hat noch niemand geschätzt."

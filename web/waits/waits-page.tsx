@@ -1,5 +1,3 @@
-import type { Wait } from "#features/approvals/list-waits.server.ts";
-import type { PathOutcomes } from "#features/approvals/path-outcomes.ts";
 import { ButtonLink } from "#ui/button-link.tsx";
 import { EmptyState } from "#ui/empty-state.tsx";
 import { Expandable } from "#ui/expandable.tsx";
@@ -7,20 +5,18 @@ import { FilterBar } from "#ui/filter-bar.tsx";
 import { SelectField } from "#ui/form/select-field.tsx";
 import { PageTitle } from "#ui/page-title.tsx";
 import { Panel } from "#ui/panel.tsx";
+import { TextLink } from "#ui/text-link.tsx";
 import { InitiativeJourneys } from "../initiatives/initiative-journeys.tsx";
 import { waitsTexts } from "../texts/waits-texts.ts";
 import { useLanguage } from "../frame/use-visitor.ts";
+import { formatNumber } from "../words/format-number.ts";
 import { FadedNeeds } from "./faded-needs.tsx";
 import { OutcomeTable } from "../approvals/outcome-table.tsx";
 import { PlaceTable } from "../approvals/place-table.tsx";
-import type { RankedPlaces } from "./rank-places.ts";
 import { WaitsLead } from "./waits-lead.tsx";
+import type { WaitsPageData } from "./waits-page-data.ts";
 
-export type WaitsPageProps = {
-  /** Of the chosen service, or of all. */
-  readonly waits: readonly Wait[];
-  readonly places: RankedPlaces;
-  readonly outcomes: readonly PathOutcomes[];
+export type WaitsPageProps = WaitsPageData & {
   readonly services: readonly { readonly key: string; readonly name: string }[];
   readonly chosen: { readonly key: string; readonly name: string } | undefined;
   /** Keys of the services whose estimates the reader may make. */
@@ -30,18 +26,15 @@ export type WaitsPageProps = {
 
 /** All that waits in the authority: what it costs people, whose turn it is, and how long that usually takes. */
 export function WaitsPage(props: WaitsPageProps) {
-  const { waits, outcomes } = props;
+  const { count, faded, outcomes } = props;
   const texts = waitsTexts[useLanguage()];
   return (
     <>
       <title>{`${texts.title} · Wirkstatt`}</title>
-      <PageTitle
-        title={texts.title}
-        lead={waits.length === 0 ? texts.nothingLeadShort : <WaitsLead waits={waits} />}
-      />
+      <PageTitle title={texts.title} lead={count === 0 ? texts.nothingLeadShort : <WaitsLead {...props} />} />
       <ServiceFilter {...props} />
-      {waits.length === 0 ? <Nothing {...props} /> : <Waits {...props} />}
-      <FadedNeeds waits={waits} />
+      {count === 0 ? <Nothing {...props} /> : <Waits {...props} />}
+      <FadedNeeds faded={faded} />
       <Places {...props} />
       {outcomes.length === 0 ? null : (
         <Panel title={texts.outcomesTitle} subline={texts.outcomesSubline}>
@@ -74,17 +67,33 @@ function ServiceFilter({ services, chosen }: WaitsPageProps) {
   );
 }
 
-function Waits({ waits, now, estimable }: WaitsPageProps) {
+function Waits({ shown, now, estimable, ...rest }: WaitsPageProps) {
   const texts = waitsTexts[useLanguage()];
   return (
     <Panel title={texts.listTitle} subline={texts.listSubline}>
       <InitiativeJourneys
-        initiatives={waits.map(({ initiative }) => initiative)}
+        initiatives={shown.map(({ initiative }) => initiative)}
         now={now}
-        waits={waits}
+        waits={shown.map(({ wait }) => wait)}
         estimable={estimable}
       />
+      <Rest shown={shown} {...rest} />
     </Panel>
+  );
+}
+
+/** Says how many rows are left out, and leads to them. */
+function Rest({ count, shown, chosen }: Pick<WaitsPageProps, "count" | "shown" | "chosen">) {
+  const language = useLanguage();
+  const texts = waitsTexts[language];
+  if (shown.length === count) return null;
+  const ofService = chosen ? `service=${encodeURIComponent(chosen.key)}&` : "";
+  const all = formatNumber(language, count);
+  return (
+    <p>
+      {texts.shownOf(formatNumber(language, shown.length), all)}{" "}
+      <TextLink href={`/was-haengt?${ofService}rows=all`}>{texts.showRows(all)}</TextLink>
+    </p>
   );
 }
 

@@ -61,9 +61,11 @@ const deSentences: Sentences = {
   "approval-station-granted-by-silence": (who) =>
     `${who} hat festgehalten, dass Schweigen als Zustimmung gilt`,
   "approval-station-escalated": (who) => `${who} hat eine überfällige Station weitergegeben`,
+  "approval-station-answer-overdue": (who) =>
+    `${who} hat festgehalten, dass die Antwort auf eine Rückfrage nicht in der Zeit kam`,
   "approval-station-reopened": (who) => `${who} hat eine Station erneut geöffnet`,
   "approval-station-dropped": (who) => `${who} hat eine Station gestrichen, die nicht mehr nötig ist`,
-  "approval-need-faded": (who) => `${who} hat bemerkt, dass der Bedarf verblasst, während er wartet`,
+  "approval-need-faded": (who) => `${who} hat bemerkt, dass ein Bedarf verblasst, während er wartet`,
   "approval-need-confirmed": (who) => `${who} hat bemerkt, dass der Bedarf wieder belegt ist`,
 };
 
@@ -159,9 +161,11 @@ const en: JournalTexts = {
     "approval-station-answered": (who) => `${who} answered a question`,
     "approval-station-granted-by-silence": (who) => `${who} recorded that silence counts as consent`,
     "approval-station-escalated": (who) => `${who} escalated a station that is overdue`,
+    "approval-station-answer-overdue": (who) =>
+      `${who} recorded that the answer to a question did not come in time`,
     "approval-station-reopened": (who) => `${who} opened a station again`,
     "approval-station-dropped": (who) => `${who} dropped a station that is no longer needed`,
-    "approval-need-faded": (who) => `${who} noticed that the need fades while it waits`,
+    "approval-need-faded": (who) => `${who} noticed that a need fades while it waits`,
     "approval-need-confirmed": (who) => `${who} noticed that the need is backed again`,
   },
   doors: {

@@ -1,5 +1,6 @@
 import { splitMaskedText } from "#engines/personal-data-masking/mask-personal-data.ts";
 import { MaskedPart } from "#ui/masked-part.tsx";
+import { useWrittenLanguage } from "#ui/written-language.ts";
 import { voiceTexts } from "./voice-texts.ts";
 
 type VoiceWordsProps = {
@@ -9,14 +10,15 @@ type VoiceWordsProps = {
   readonly most?: number | undefined;
 };
 
-/** What somebody said, with a mark wherever personal data was removed. Line breaks stay. */
+/** What somebody wrote, in the language people here write, with a mark wherever personal data was removed. Line breaks stay. */
 export function VoiceWords({ text, language, most }: VoiceWordsProps) {
+  const written = useWrittenLanguage();
   const shown = most === undefined ? text : cutBetweenWords(text, most);
   return splitMaskedText(shown).map((piece, position) =>
     "masked" in piece ? (
       <MaskedPart key={position} label={voiceTexts[language].masked[piece.masked]} />
     ) : (
-      <span key={position} className="voice-words">
+      <span key={position} className="voice-words" lang={written}>
         {piece.text}
       </span>
     ),
