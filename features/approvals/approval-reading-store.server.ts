@@ -24,6 +24,8 @@ export type RequestChoice = {
   readonly serviceId?: string;
   /** Only those that run or were refused, or only those that ended. */
   readonly isUnderWay?: boolean;
+  /** Leaves out those whose path's version cannot be read, instead of failing for all. */
+  readonly isReadable?: true;
 };
 
 /** Requests with everything that was asked and decided, the oldest first. */
@@ -45,9 +47,10 @@ export async function readRequests(
     const states = choice.isUnderWay ? ["running", "refused"] : ["granted", "withdrawn"];
     query = query.where("approval_requests.state", "in", states);
   }
-  const rows = await query.execute();
+  const all = await query.execute();
+  const contents = await readContents(scope, new Set(all.map((row) => row.path_version_id)), choice);
+  const rows = choice.isReadable ? all.filter((row) => contents.has(row.path_version_id)) : all;
   const ids = rows.map(({ id }) => id);
-  const contents = await readContents(scope, new Set(rows.map((row) => row.path_version_id)));
   const fadedNeeds = await readFadedNeeds(scope, ids);
   const [versions, rounds, decisions] = [
     groupByRequest(await readVersions(scope, ids)),
@@ -67,32 +70,11 @@ export async function readRequests(
   });
 }
 
-/** Ids of requests that were granted or withdrawn, the newest ending first, and how many there are. */
-export async function readEndedIds(
-  scope: Scope,
-  { limit, offset }: { readonly limit: number; readonly offset: number },
-): Promise<{ readonly ids: readonly string[]; readonly count: number }> {
-  const ended = scope.transaction
-    .selectFrom("approval_requests")
-    .where("approval_requests.authority_id", "=", scope.authorityId)
-    .where("approval_requests.ended_at", "is not", null);
-  const rows = await ended
-    .select("approval_requests.id")
-    .orderBy("approval_requests.ended_at", "desc")
-    .orderBy("approval_requests.id")
-    .limit(limit)
-    .offset(offset)
-    .execute();
-  const { count } = await ended
-    .select(({ fn }) => fn.countAll<string>().as("count"))
-    .executeTakeFirstOrThrow();
-  return { ids: rows.map(({ id }) => id), count: Number(count) };
-}
-
 /** What the paths said by which the requests were sent: many requests share one, so each is read once. */
 async function readContents(
   scope: Scope,
   versionIds: ReadonlySet<string>,
+  { isReadable }: RequestChoice,
 ): Promise<ReadonlyMap<string, PathContent>> {
   const rows = await scope.transaction
     .selectFrom("approval_path_versions")
@@ -100,7 +82,13 @@ async function readContents(
     .where(sql<boolean>`approval_path_versions.id = any(${[...versionIds]}::uuid[])`)
     .select(["approval_path_versions.id", "approval_path_versions.content"])
     .execute();
-  return new Map(rows.map(({ id, content }) => [id, pathContentInput.parse(content)]));
+  if (!isReadable) return new Map(rows.map(({ id, content }) => [id, pathContentInput.parse(content)]));
+  return new Map(
+    rows.flatMap(({ id, content }) => {
+      const { data } = pathContentInput.safeParse(content);
+      return data ? [[id, data] as const] : [];
+    }),
+  );
 }
 
 function getContent(contents: ReadonlyMap<string, PathContent>, versionId: string): PathContent {

@@ -2,6 +2,7 @@ import type { FreeDays } from "#engines/working-calendar/free-days.ts";
 import { findFreeDays } from "#features/closing-days/find-free-days.server.ts";
 import type { AuthorityId } from "#platform/authority-id.ts";
 import type { Workshop } from "#platform/workshop.server.ts";
+import { readIdsUnderWay } from "./approval-id-store.server.ts";
 import { getStation, listCurrentRounds } from "./approval.ts";
 import { hasFreshnessChanged } from "./compare-freshness.ts";
 import { describeApprovals } from "./find-approval.server.ts";
@@ -21,8 +22,12 @@ export async function listDueApprovals(
   const now = workshop.now();
   return workshop.inScope(authorityId, async (scope) => {
     const freeDays = await findFreeDays(scope);
-    const overviews = await describeApprovals(scope, { isUnderWay: true }, now);
-    return overviews.flatMap((overview) => (isDue(overview, { freeDays, now }) ? [overview.request.id] : []));
+    const overviews = await describeApprovals(scope, { isUnderWay: true, isReadable: true }, now);
+    const notDue = new Set(
+      overviews.filter((overview) => !isDue(overview, { freeDays, now })).map(({ request }) => request.id),
+    );
+    // One that cannot be read counts as due: it fails by itself, is logged, and keeps nobody else waiting.
+    return (await readIdsUnderWay(scope)).filter((id) => !notDue.has(id));
   });
 }
 

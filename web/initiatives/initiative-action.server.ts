@@ -9,17 +9,17 @@ import type { Workshop } from "#platform/workshop.server.ts";
 import { notFound, notPermitted } from "../request/not-found.server.ts";
 import { formAgain, parseForm } from "../request/parse-form.server.ts";
 import { redirectWithFlash } from "../request/redirect-with-flash.server.ts";
-import type { FlashKey } from "../texts/flash-texts.ts";
 
 type Asked = { readonly workshop: Workshop; readonly actor: Actor; readonly place: InitiativePlace };
 
 /** What one can do with an initiative from its page: note what it waits for, work on, end it, take it up again. */
 export async function changeStateOfInitiative(asked: Asked, sent: FormData) {
+  const { workshop, actor, place } = asked;
   switch (sent.get("intent")) {
     case "resume":
-      return resume(asked);
+      return answer(place, await resumeInitiative(workshop, actor, place));
     case "reopen":
-      return reopen(asked);
+      return answer(place, await reopenInitiative(workshop, actor, place));
     case "end":
       return end(asked, sent);
     default:
@@ -30,69 +30,24 @@ export async function changeStateOfInitiative(asked: Asked, sent: FormData) {
 async function pause({ workshop, actor, place }: Asked, sent: FormData) {
   const form = parseForm(pauseInitiativeInput, sent);
   if (form.outcome === "invalid") return formAgain(form);
-  const result = await pauseInitiative(workshop, actor, place, form.value);
-  switch (result.outcome) {
-    case "paused":
-      return back(place, "initiative-paused");
-    case "unchanged":
-      return back(place, "initiative-unchanged");
-    case "already-ended":
-      return back(place, "initiative-already-ended");
-    case "under-approval":
-      return back(place, "initiative-under-approval");
-    default:
-      return refuse(result);
-  }
+  return answer(place, await pauseInitiative(workshop, actor, place, form.value));
 }
 
 async function end({ workshop, actor, place }: Asked, sent: FormData) {
   const form = parseForm(endInitiativeInput, sent);
   if (form.outcome === "invalid") return formAgain(form);
-  const result = await endInitiative(workshop, actor, place, form.value);
-  switch (result.outcome) {
-    case "ended":
-      return back(place, "initiative-ended");
-    case "already-ended":
-      return back(place, "initiative-already-ended");
-    case "under-approval":
-      return back(place, "initiative-under-approval");
-    default:
-      return refuse(result);
-  }
+  return answer(place, await endInitiative(workshop, actor, place, form.value));
 }
 
-async function resume({ workshop, actor, place }: Asked) {
-  const result = await resumeInitiative(workshop, actor, place);
-  switch (result.outcome) {
-    case "resumed":
-      return back(place, "initiative-resumed");
-    case "unchanged":
-      return back(place, "initiative-unchanged");
-    case "already-ended":
-      return back(place, "initiative-already-ended");
-    case "under-approval":
-      return back(place, "initiative-under-approval");
-    default:
-      return refuse(result);
-  }
-}
+type Result =
+  | Awaited<ReturnType<typeof pauseInitiative>>
+  | Awaited<ReturnType<typeof resumeInitiative>>
+  | Awaited<ReturnType<typeof endInitiative>>
+  | Awaited<ReturnType<typeof reopenInitiative>>;
 
-async function reopen({ workshop, actor, place }: Asked) {
-  const result = await reopenInitiative(workshop, actor, place);
-  switch (result.outcome) {
-    case "reopened":
-      return back(place, "initiative-reopened");
-    case "unchanged":
-      return back(place, "initiative-unchanged");
-    default:
-      return refuse(result);
-  }
-}
-
-function back({ serviceKey, initiativeId }: InitiativePlace, flash: FlashKey) {
-  return redirectWithFlash(`/dienste/${serviceKey}/vorhaben/${initiativeId}`, flash);
-}
-
-function refuse(result: { readonly outcome: "initiative-unknown" | "not-permitted" }): never {
-  throw result.outcome === "not-permitted" ? notPermitted() : notFound();
+/** Each outcome has its own sentence on the initiative's page. */
+function answer({ serviceKey, initiativeId }: InitiativePlace, { outcome }: Result) {
+  if (outcome === "not-permitted") throw notPermitted();
+  if (outcome === "initiative-unknown") throw notFound();
+  return redirectWithFlash(`/dienste/${serviceKey}/vorhaben/${initiativeId}`, `initiative-${outcome}`);
 }
