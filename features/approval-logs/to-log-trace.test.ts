@@ -25,6 +25,7 @@ describe("an entry of the journal as an event", () => {
     ["approval-station-answered", "resume", undefined],
     ["approval-station-escalated", "reassign", undefined],
     ["approval-station-dropped", "withdraw", undefined],
+    ["approval-station-broken-off", "ate_abort", undefined],
   ])("%s is %s of its station", (what, transition, outcome) => {
     const event = tell(what, station);
 

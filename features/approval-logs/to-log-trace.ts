@@ -68,7 +68,7 @@ function nameOf(id: string | undefined, names: NamesById): string | undefined {
 }
 
 /** Transitions of the standard's own model that we use; the others are about work lists and aborted work. */
-type Transition = "start" | "suspend" | "resume" | "reassign" | "withdraw" | "complete";
+type Transition = "start" | "suspend" | "resume" | "reassign" | "withdraw" | "ate_abort" | "complete";
 
 type Telling = {
   /** For what happens to a request as a whole. A station's events carry the station's name. */
@@ -102,6 +102,7 @@ const tellings: Readonly<Record<ApprovalEvent, Telling>> = {
   "approval-station-answered": { transition: "resume", role: "requester" },
   "approval-station-escalated": { transition: "reassign" },
   "approval-station-answer-overdue": { activity: "answer-overdue", transition: "complete" },
+  "approval-station-broken-off": { transition: "ate_abort" },
   "approval-station-dropped": { transition: "withdraw" },
 };
 

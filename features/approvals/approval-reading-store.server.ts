@@ -51,7 +51,6 @@ export async function readRequests(
   const contents = await readContents(scope, new Set(all.map((row) => row.path_version_id)), choice);
   const rows = choice.isReadable ? all.filter((row) => contents.has(row.path_version_id)) : all;
   const ids = rows.map(({ id }) => id);
-  const contents = await readContents(scope, new Set(rows.map((row) => row.path_version_id)));
   const fadedNeeds = await readFadedNeeds(scope, ids);
   const [versions, rounds, decisions] = [
     groupByRequest(await readVersions(scope, ids)),

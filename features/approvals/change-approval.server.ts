@@ -102,6 +102,8 @@ async function applyRevision(locked: LockedApproval, revision: RoundRevision): P
   }
   for (const { round } of revision.reopened) {
     await saveRound(scope, round.id, { isCurrent: false, ...closeUndecided(round, at) });
+    if (undecidedStates.includes(round.state))
+      await recordAtStation(locked, "approval-station-broken-off", round);
   }
   await saveNewRounds(scope, request.id, listNewRounds(locked, revision));
 }

@@ -3,7 +3,6 @@ import { findFreeDays } from "#features/closing-days/find-free-days.server.ts";
 import type { AuthorityId } from "#platform/authority-id.ts";
 import type { Workshop } from "#platform/workshop.server.ts";
 import { readIdsUnderWay } from "./approval-id-store.server.ts";
-import { areNeedsFaded } from "./are-needs-faded.ts";
 import { getStation, listCurrentRounds } from "./approval.ts";
 import { hasFreshnessChanged } from "./compare-freshness.ts";
 import { describeApprovals } from "./find-approval.server.ts";

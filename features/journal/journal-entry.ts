@@ -60,6 +60,7 @@ export const journalEvents = [
   "approval-station-answer-overdue",
   "approval-station-reopened",
   "approval-station-dropped",
+  "approval-station-broken-off",
   "approval-need-faded",
   "approval-need-confirmed",
 ] as const;

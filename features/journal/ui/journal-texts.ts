@@ -65,6 +65,7 @@ const deSentences: Sentences = {
     `${who} hat festgehalten, dass die Antwort auf eine Rückfrage nicht in der Zeit kam`,
   "approval-station-reopened": (who) => `${who} hat eine Station erneut geöffnet`,
   "approval-station-dropped": (who) => `${who} hat eine Station gestrichen, die nicht mehr nötig ist`,
+  "approval-station-broken-off": (who) => `${who} hat eine laufende Runde beendet, die neu beginnt`,
   "approval-need-faded": (who) => `${who} hat bemerkt, dass ein Bedarf verblasst, während er wartet`,
   "approval-need-confirmed": (who) => `${who} hat bemerkt, dass der Bedarf wieder belegt ist`,
 };
@@ -165,6 +166,7 @@ const en: JournalTexts = {
       `${who} recorded that the answer to a question did not come in time`,
     "approval-station-reopened": (who) => `${who} opened a station again`,
     "approval-station-dropped": (who) => `${who} dropped a station that is no longer needed`,
+    "approval-station-broken-off": (who) => `${who} ended a running round that begins anew`,
     "approval-need-faded": (who) => `${who} noticed that a need fades while it waits`,
     "approval-need-confirmed": (who) => `${who} noticed that the need is backed again`,
   },
