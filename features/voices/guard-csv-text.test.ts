@@ -24,7 +24,7 @@ function readAsExcel(csv: string, delimiter: string): readonly string[] {
     delimiter,
     relax_quotes: true,
     relax_column_count: true,
-  }) as unknown as string[][];
+  });
   const careless = csv.split(/[\r\n]+/).flatMap((line) => line.split(delimiter));
   return [...rows.flat(), ...careless].map((cell) => cell.replace(/^[\s"]+/, ""));
 }
