@@ -33,7 +33,7 @@ describe("what a station is worth, in words", () => {
       "Was sie verändert oder stoppt: zu wenige, um etwas zu sagen (3 von mindestens 5 Fällen).",
     );
     expect(describeStationWaiting(aValue({}), "en")).toBe(
-      "How long it takes: too few to say (3 of at least 5).",
+      "How long it takes: too few to say (3 of at least 5 cases).",
     );
   });
 
