@@ -1,9 +1,4 @@
-import { listInitiativesWithIds } from "#features/initiatives/list-initiatives.server.ts";
 import { recordInJournal } from "#features/journal/record-in-journal.server.ts";
-import { readRequests } from "./approval-reading-store.server.ts";
-import { areNeedsFaded } from "./are-needs-faded.ts";
-import { saveNeedFaded } from "./approval-store.server.ts";
-import { isUnderWay } from "./approval.ts";
 import { saveNeedFaded } from "./approval-store.server.ts";
 import { isUnderWay } from "./approval.ts";
 import type { FadedNeed } from "./approval.ts";
@@ -18,17 +13,6 @@ import { sendNotices } from "./send-notices.server.ts";
  * none of them is carried any more is noted of the request besides.
  */
 export async function recordFreshness(locked: LockedApproval): Promise<void> {
-  const { scope, actor, request, at } = locked;
-  const [initiative] = await listInitiativesWithIds(scope, [request.initiative.id], at);
-  if (!initiative) return;
-  const { needs } = initiative;
-  const isFaded = areNeedsFaded(needs);
-  if (isFaded === (request.needFadedAt !== null)) return;
-  // Silence may have ended the request a moment ago. Only asked where it matters: most requests' needs stay as they were.
-  const [current] = await readRequests(scope, { requestId: request.id });
-  if (!current || !isUnderWay(current)) return;
-  const needFadedAt = isFaded ? at : null;
-  await saveNeedFaded(scope, request.id, needFadedAt);
   const { scope, request, at } = locked;
   const [overview] = await describeApprovals(scope, { requestId: request.id }, at);
   if (!overview || !isUnderWay(overview.request)) return;

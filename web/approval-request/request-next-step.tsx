@@ -50,7 +50,6 @@ function Running({ found, today, may, answer }: RequestPageProps) {
         <section key={round.id}>
           <h3 className="minor-heading">{requestFormTexts[language].asks(station.name)}</h3>
           {decision ? <SaidAtStation said={[decision]} memberNames={memberNames} isKindKnown /> : null}
-          {decision ? <SaidAtStation said={[decision]} memberNames={memberNames} /> : null}
           <p>
             <AnswerDue round={round} today={today} />
           </p>

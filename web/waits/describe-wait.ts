@@ -22,7 +22,7 @@ function describePlace(place: Place, language: Language): string {
   return `${describeTurn(place, language)}: ${days}${describePeriod(place, language)}`;
 }
 
-function describePeriod(place: WaitingPlace, language: Language): string {
+function describePeriod(place: Place, language: Language): string {
   const texts = waitsTexts[language];
   if (place.kind === "station") return `, ${texts.period(formatNumber(language, place.periodInWorkingDays))}`;
   if (place.kind !== "team" || place.answerLastDay === null) return "";

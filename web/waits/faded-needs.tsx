@@ -25,28 +25,6 @@ export function FadedNeeds({ faded }: { readonly faded: readonly FadedNeed[] }) 
       </>
     ),
   }));
-  const rows = waits.flatMap(({ initiative, requestId, fadedNeeds }) => {
-    if (requestId === null) return [];
-    const noticedAt = new Map(fadedNeeds.map((one) => [one.needId, one.noticedAt]));
-    const faded = initiative.needs.flatMap((need) => {
-      const at = noticedAt.get(need.id);
-      return at === undefined ? [] : [{ need, since: texts.fadedSince(formatDay(language, dayOf(at))) }];
-    });
-    return faded.map(({ need, since }) => ({
-      key: `${requestId} ${need.id}`,
-      title: need.sentence,
-      href: `/dienste/${need.serviceKey}/bedarfe/${need.id}`,
-      note: (
-        <>
-          {since} ·{" "}
-          <TextLink href={`/freigaben/${requestId}`} label={texts.toRequestOf(initiative.name)}>
-            {initiative.name}
-          </TextLink>
-        </>
-      ),
-    }));
-  });
-  if (rows.length === 0) return null;
   return (
     <Panel title={texts.fadedTitle} subline={texts.fadedSubline}>
       <RowList rows={rows} />

@@ -35,14 +35,12 @@ export async function loadWaits(
   };
 }
 
-function listFadedNeeds({ initiative, requestId, needFadedAt }: Wait): readonly FadedNeed[] {
-  if (needFadedAt === null || requestId === null) return [];
-  return initiative.needs
-    .filter(({ freshness }) => freshness.state === "faded")
-    .map(({ id, serviceKey, sentence }) => ({
-      requestId,
-      initiativeName: initiative.name,
-      fadedAt: needFadedAt,
-      need: { id, serviceKey, sentence },
-    }));
+function listFadedNeeds({ initiative, requestId, fadedNeeds }: Wait): readonly FadedNeed[] {
+  if (requestId === null) return [];
+  const noticedAt = new Map(fadedNeeds.map((one) => [one.needId, one.noticedAt]));
+  return initiative.needs.flatMap(({ id, serviceKey, sentence }) => {
+    const fadedAt = noticedAt.get(id);
+    if (fadedAt === undefined) return [];
+    return [{ requestId, initiativeName: initiative.name, fadedAt, need: { id, serviceKey, sentence } }];
+  });
 }
