@@ -271,6 +271,17 @@ const watchChanges: readonly Change[] = [
     writes: ["approval-sent", "approval-station-opened", "initiative-waiting"],
   },
   {
+    name: "changeApproval",
+    does: (workshop) =>
+      changeApproval(workshop, member, requestId, {
+        ...someTexts,
+        change: "Anders, bevor jemand entschieden hat.",
+        answers: { ...harmless, "staff-data": "yes" },
+        baseVersion: 1,
+      }),
+    writes: ["approval-revised", "approval-station-broken-off", "approval-station-reopened"],
+  },
+  {
     name: "grantBySilence",
     does: (workshop) => locking(inAYear(workshop), requestId, endingAt("staff-council", grantBySilence)),
     writes: ["approval-station-granted-by-silence", "approval-granted", "initiative-resumed"],
