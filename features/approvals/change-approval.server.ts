@@ -53,7 +53,10 @@ export async function changeApproval(
     });
     if (isEmpty(revision)) return { outcome: "unchanged" };
     const versions = [...request.versions, version];
-    const stationNames = await listStationsWithoutDecider(scope, listStationsAsked(revision), { versions });
+    const stationNames = await listStationsWithoutDecider(scope, listStationsAsked(revision), {
+      versions,
+      decisions: request.decisions,
+    });
     if (stationNames.length > 0) return { outcome: "nobody-decides", stationNames };
     await saveVersion(scope, { id: newId(at), requestId, version });
     await recordRevision(locked, version, revision);

@@ -5,6 +5,8 @@ import type { Station } from "#features/approval-paths/approval-path.ts";
 import { newId } from "#platform/new-id.server.ts";
 import { getLastVersion, getStation } from "./approval.ts";
 import type { ApprovalRequest } from "./approval.ts";
+import { listRequesters } from "./list-requesters.ts";
+import type { RequestActs } from "./list-requesters.ts";
 import type { LockedApproval } from "./lock-approval.server.ts";
 import { saveNotices } from "./notice-store.server.ts";
 import type { Notice } from "./notice.ts";
@@ -34,9 +36,9 @@ export async function sendNotices(locked: LockedApproval, notice: Notice): Promi
 export function listPeopleOfStation<T extends Pick<Member, "id" | "role">>(
   members: readonly T[],
   station: Station,
-  request: { readonly versions: readonly { readonly memberId: string | null }[] },
+  request: RequestActs,
 ): { readonly deciders: readonly T[]; readonly standIns: readonly T[] } {
-  const requesters = new Set(request.versions.map(({ memberId }) => memberId));
+  const requesters = listRequesters(request);
   const others = members.filter(({ id }) => !requesters.has(id));
   const among = (people: Station["deciders"]) =>
     others.filter(({ id, role }) => includesPerson(people, { role, memberId: id }));
@@ -49,7 +51,7 @@ function chooseRecipients(
   request: ApprovalRequest,
   notice: Notice,
 ): readonly Member[] {
-  if (!("round" in notice) || notice.kind === "question") return listRequesters(members, request);
+  if (!("round" in notice) || notice.kind === "question") return listSenders(members, request);
   const station = getStation(request, notice.round.stationKey);
   const { deciders, standIns } = listPeopleOfStation(members, station, request);
   switch (notice.kind) {
@@ -74,14 +76,14 @@ function listEscalated(
 ): readonly Member[] {
   const { silence } = station;
   if (silence.means !== "escalated") return [];
-  const requesters = new Set(request.versions.map(({ memberId }) => memberId));
+  const requesters = listRequesters(request);
   return members.filter(
     ({ id, role }) => includesPerson(silence.to, { role, memberId: id }) && !requesters.has(id),
   );
 }
 
 /** Whoever sent the newest version; where that person has left, everybody who sent one; where all have, their team. */
-function listRequesters(members: readonly Member[], request: ApprovalRequest): readonly Member[] {
+function listSenders(members: readonly Member[], request: ApprovalRequest): readonly Member[] {
   const last = members.filter(({ id }) => id === getLastVersion(request).memberId);
   if (last.length > 0) return last;
   const ids = new Set(request.versions.map(({ memberId }) => memberId));

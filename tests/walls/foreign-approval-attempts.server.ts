@@ -373,7 +373,7 @@ export const foreignApprovalAttempts: Readonly<Record<string, readonly Try[]>> =
                 standIns: { roles: [], memberIds: [] },
               }),
             ],
-            { versions: [] },
+            { versions: [], decisions: [] },
           ),
         ),
       gives: ["Fremd"],
