@@ -7,6 +7,7 @@ import { getStation, listCurrentRounds } from "./approval.ts";
 import { describeApprovals } from "./find-approval.server.ts";
 import type { ApprovalOverview } from "./find-approval.server.ts";
 import { judgePeriod } from "./judge-period.ts";
+import { listUnreadableRequests } from "./path-content-store.server.ts";
 import { findMovedLastDay } from "./update-last-days.server.ts";
 
 /**
@@ -21,7 +22,11 @@ export async function listDueApprovals(
   return workshop.inScope(authorityId, async (scope) => {
     const freeDays = await findFreeDays(scope);
     const overviews = await describeApprovals(scope, { isUnderWay: true }, now);
-    return overviews.flatMap((overview) => (isDue(overview, { freeDays, now }) ? [overview.request.id] : []));
+    const due = overviews.flatMap((overview) =>
+      isDue(overview, { freeDays, now }) ? [overview.request.id] : [],
+    );
+    // Whoever acts upon an unreadable one fails by itself and is logged, each time.
+    return [...due, ...(await listUnreadableRequests(scope))];
   });
 }
 

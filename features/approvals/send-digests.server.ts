@@ -62,7 +62,9 @@ async function sendDigest(sending: Sending): Promise<void> {
   const plan = planDigest(notices, requests, reader);
   const hasNews = plan.waiting.length + plan.own.length > 0;
   if (hasNews && (await saveNewDigest(scope, { memberId, day, at: now })) === "day-taken") return;
-  await saveNoticesTold(scope, notices, day);
+  // What is about a request that cannot be read is told once it can.
+  const told = notices.filter(({ requestId }) => requests.has(requestId));
+  await saveNoticesTold(scope, told, day);
   if (!hasNews) return;
   const mail = await composeMail(sending, plan, overviews);
   await postMail(workshop, scope, { recipient: reader.email, ...mail });

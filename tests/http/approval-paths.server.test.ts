@@ -115,7 +115,7 @@ describe("a path's page", () => {
     ].map(wordsOf);
 
     expect(pages.map((words) => words.includes("Ändern"))).toEqual([false, false, true]);
-    expect(pages.map((words) => words.includes("Sie sehen Version 1"))).toEqual([false, true, false]);
+    expect(pages.map((words) => words.includes("Sie sehen Fassung 1"))).toEqual([false, true, false]);
   });
 
   test.each(["0", "-1", "1.5", "x", "99999999999999"])(

@@ -84,7 +84,7 @@ const de = {
   initiative: "Vorhaben",
   answer: "Was es ändern soll",
   path: "Freigabeweg",
-  pathVersion: (name: string, version: string) => `${name}, Version ${version}`,
+  pathVersion: (name: string, version: string) => `${name}, Fassung ${version}`,
   number: "Nummer des Antrags",
   sentAt: "Gesendet",
   endedAt: "Beendet",

@@ -15,7 +15,7 @@ const de = {
   file: "Akte ansehen",
   change: "Antrag ändern",
   service: "Dienst",
-  path: (name: string, version: string) => `Freigabeweg „${name}“, Version ${version}`,
+  path: (name: string, version: string) => `Freigabeweg „${name}“, Fassung ${version}`,
 
   waits: (days: string) => `Der Antrag wartet seit ${someWorkingDays(days)}.`,
   turnStations: (names: string, count: number) =>
