@@ -26,6 +26,12 @@ import type { ApplicationOptions } from "#web/request/application-options.server
 /** Open requests get this long to end when the server is told to stop, in milliseconds. */
 const LONGEST_CLOSING_MS = 15_000;
 const IDLE_CHECK_MS = 50;
+/**
+ * Proxies keep an idle connection for a minute (nginx) or less. Whoever keeps it longer never closes it in the moment in which
+ * a proxy sends the next request on it, which the proxy would answer with 502. The time for headers has to be the longer one,
+ * or Node ends a kept connection by that.
+ */
+const connectionTimes = { keepAliveTimeout: 65_000, headersTimeout: 70_000 };
 const builtApplication = path.join(import.meta.dirname, "build/server/index.js");
 
 /** For the person at the terminal; the log goes to standard output. */
@@ -52,8 +58,9 @@ async function start(configuration: Configuration): Promise<void> {
     proxyHops: configuration.proxyHops,
     isReady: () => (stopping.signal.aborted ? Promise.resolve(false) : assembled.isAnswering()),
   });
-  const server = serve({ fetch, hostname: configuration.host, port: configuration.port }, ({ port }) => {
-    void announce(assembled, configuration, port);
+  const { host: hostname, port } = configuration;
+  const server = serve({ fetch, hostname, port, serverOptions: connectionTimes }, (listening) => {
+    void announce(assembled, configuration, listening.port);
   });
   server.on("error", (error: NodeJS.ErrnoException) => {
     const isTaken = error.code === "EADDRINUSE";

@@ -53,6 +53,34 @@ describe("approvals at the command line", { timeout: 120_000 }, () => {
     ]);
   });
 
+  test("list --all goes on with those that ended, all of them, each once", async () => {
+    const path = await aPath(fresh.workshop, home);
+    const ended: string[] = [];
+    for (let count = 0; count < 21; count += 1) {
+      ended.push(await aRequest(fresh.workshop, home, path, { "new-personal-data": "no" }));
+    }
+
+    const all = await run("list", "--all", "--json");
+    const lines = await run("list", "--all");
+    const none = await run("list", "--all", "--json", "--service", "gibt-es-nicht");
+
+    const listed = JSON.parse(all.out) as { id: string; state: string }[];
+    expect(listed[0]).toMatchObject({ id: requestId, state: "running" });
+    expect(
+      listed
+        .slice(1)
+        .map(({ id }) => id)
+        .toSorted(),
+    ).toEqual(ended.toSorted());
+    expect(
+      lines.out
+        .trimEnd()
+        .split("\n")
+        .map((line) => line.split("\t")[0]),
+    ).toEqual(listed.map(({ id }) => id));
+    expect(none.code).toBe(2);
+  });
+
   test("show prints what is asked and each station with its last day", async () => {
     const shown = await run("show", requestId);
     const unknown = await run("show", "gibt-es-nicht");

@@ -1,7 +1,10 @@
+import type { Actor } from "#features/actors/actor.ts";
 import { getStation } from "#features/approvals/approval.ts";
+import type { ApprovalOverview } from "#features/approvals/find-approval.server.ts";
 import { listApprovals } from "#features/approvals/list-approvals.server.ts";
-import type { ListedApproval } from "#features/approvals/list-approvals.server.ts";
+import { listEndedApprovals } from "#features/approvals/list-ended-approvals.server.ts";
 import { findService } from "#features/services/find-service.server.ts";
+import type { Workshop } from "#platform/workshop.server.ts";
 import { chooseAuthority } from "../choose-authority.server.ts";
 import { done, wrongUse } from "../command.ts";
 import type { Command } from "../command.ts";
@@ -34,21 +37,61 @@ One a line: id, state, working days waited, citizens' hours lost so far, whose t
       if (serviceKey !== undefined && !service) {
         return wrongUse(`There is no service "${serviceKey}". See: wirkstatt services list`);
       }
-      const listed = await listApprovals(workshop, chosen.operator, {
+      const portions = listPortions(workshop, chosen.operator, {
         ...(service ? { serviceId: service.id } : {}),
-        ...(switches.has("all") ? {} : { isUnderWay: true }),
+        withEnded: switches.has("all"),
       });
-      await writeOut(isJson ? `${JSON.stringify(listed.map(toListedJson))}\n` : listed.map(toLine).join(""));
+      await (isJson ? writeList(portions) : writeLines(portions));
       return done;
     }),
 };
 
-function toLine(listed: ListedApproval): string {
+type Choice = { readonly serviceId?: string; readonly withEnded: boolean };
+type Portions = AsyncIterable<readonly ApprovalOverview[]>;
+
+/** Those under way, then, a portion at a time since they only grow in number, those that ended. */
+async function* listPortions(
+  workshop: Workshop,
+  operator: Actor,
+  { withEnded, ...choice }: Choice,
+): Portions {
+  const shown = new Set<string>();
+  // What ends while pages are read moves the others a place on, or stands in both lists: each is shown once.
+  const onlyNew = (overviews: readonly ApprovalOverview[]) =>
+    overviews.filter(({ request }) => !shown.has(request.id) && shown.add(request.id));
+  yield onlyNew(await listApprovals(workshop, operator, { ...choice, isUnderWay: true }));
+  let pageCount = withEnded ? 1 : 0;
+  for (let page = 1; page <= pageCount; page += 1) {
+    const ended = await listEndedApprovals(workshop, operator, page, choice);
+    yield onlyNew(ended.approvals);
+    ({ pageCount } = ended);
+  }
+}
+
+async function writeLines(portions: Portions): Promise<void> {
+  for await (const portion of portions) {
+    if (!(await writeOut(portion.map(toLine).join("")))) return;
+  }
+}
+
+/** One JSON list, an object a line. */
+async function writeList(portions: Portions): Promise<void> {
+  let before = "[";
+  for await (const portion of portions) {
+    for (const overview of portion) {
+      if (!(await writeOut(`${before}${JSON.stringify(toListedJson(overview))}`))) return;
+      before = ",\n";
+    }
+  }
+  await writeOut(before === "[" ? "[]\n" : "]\n");
+}
+
+function toLine(listed: ApprovalOverview): string {
   const { request, clock } = listed;
   return `${[request.id, request.state, `${clock.workingDays} d`, tellHours(listed), tellTurn(listed), request.initiative.name].join("\t")}\n`;
 }
 
-function tellHours({ lost: { citizens } }: ListedApproval): string {
+function tellHours({ lost: { citizens } }: ApprovalOverview): string {
   if (citizens.outcome === "unknown") return `unknown (missing: ${citizens.missing.join(", ")})`;
   const { low, likely, high } = citizens.hours;
   // Estimates are no more exact than two digits.
@@ -56,13 +99,13 @@ function tellHours({ lost: { citizens } }: ListedApproval): string {
   return `${about ?? ""} h (${from ?? ""} to ${to ?? ""})`;
 }
 
-function tellTurn({ request, clock: { turn } }: ListedApproval): string {
+function tellTurn({ request, clock: { turn } }: ApprovalOverview): string {
   if (turn.whose === "nobody") return "-";
   if (turn.whose === "team") return request.service.teamName;
   return turn.stationKeys.map((key) => getStation(request, key).name).join(", ");
 }
 
-function toListedJson(listed: ListedApproval) {
+function toListedJson(listed: ApprovalOverview) {
   const { request, clock, lost } = listed;
   return {
     id: request.id,

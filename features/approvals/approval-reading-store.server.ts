@@ -49,8 +49,8 @@ export async function readRequests(
     query = query.where("approval_requests.state", "in", states);
   }
   const rows = await query.execute();
-  const ids = rows.map(({ id }) => id);
   const contents = await readContents(scope, new Set(rows.map((row) => row.path_version_id)));
+  const ids = rows.map(({ id }) => id);
   const [versions, rounds, decisions] = [
     groupByRequest(await readVersions(scope, ids)),
     groupByRequest(await readRounds(scope, ids)),
@@ -69,28 +69,6 @@ export async function readRequests(
     };
     return [request];
   });
-}
-
-/** Ids of requests that were granted or withdrawn, the newest ending first, and how many there are. */
-export async function readEndedIds(
-  scope: Scope,
-  { limit, offset }: { readonly limit: number; readonly offset: number },
-): Promise<{ readonly ids: readonly string[]; readonly count: number }> {
-  const ended = scope.transaction
-    .selectFrom("approval_requests")
-    .where("approval_requests.authority_id", "=", scope.authorityId)
-    .where("approval_requests.ended_at", "is not", null);
-  const rows = await ended
-    .select("approval_requests.id")
-    .orderBy("approval_requests.ended_at", "desc")
-    .orderBy("approval_requests.id")
-    .limit(limit)
-    .offset(offset)
-    .execute();
-  const { count } = await ended
-    .select(({ fn }) => fn.countAll<string>().as("count"))
-    .executeTakeFirstOrThrow();
-  return { ids: rows.map(({ id }) => id), count: Number(count) };
 }
 
 function requestsOf(scope: Scope) {

@@ -2,12 +2,12 @@ import type { FreeDays } from "#engines/working-calendar/free-days.ts";
 import { findFreeDays } from "#features/closing-days/find-free-days.server.ts";
 import type { AuthorityId } from "#platform/authority-id.ts";
 import type { Workshop } from "#platform/workshop.server.ts";
+import { readIdsUnderWay } from "./approval-id-store.server.ts";
 import { areNeedsFaded } from "./are-needs-faded.ts";
 import { getStation, listCurrentRounds } from "./approval.ts";
 import { describeApprovals } from "./find-approval.server.ts";
 import type { ApprovalOverview } from "./find-approval.server.ts";
 import { judgePeriod } from "./judge-period.ts";
-import { listUnreadableRequests } from "./path-content-store.server.ts";
 import { findMovedLastDay } from "./update-last-days.server.ts";
 
 /**
@@ -22,11 +22,11 @@ export async function listDueApprovals(
   return workshop.inScope(authorityId, async (scope) => {
     const freeDays = await findFreeDays(scope);
     const overviews = await describeApprovals(scope, { isUnderWay: true }, now);
-    const due = overviews.flatMap((overview) =>
-      isDue(overview, { freeDays, now }) ? [overview.request.id] : [],
+    const notDue = new Set(
+      overviews.filter((overview) => !isDue(overview, { freeDays, now })).map(({ request }) => request.id),
     );
-    // Whoever acts upon an unreadable one fails by itself and is logged, each time.
-    return [...due, ...(await listUnreadableRequests(scope))];
+    // One that cannot be read counts as due: it fails by itself, is logged, and keeps nobody else waiting.
+    return (await readIdsUnderWay(scope)).filter((id) => !notDue.has(id));
   });
 }
 

@@ -20,15 +20,3 @@ export async function readContents(
   });
   return new Map(read);
 }
-
-/** Requests under way whose path cannot be read: lists go without them, and somebody has to be told. */
-export async function listUnreadableRequests(scope: Scope): Promise<readonly string[]> {
-  const rows = await scope.transaction
-    .selectFrom("approval_requests")
-    .where("approval_requests.authority_id", "=", scope.authorityId)
-    .where("approval_requests.state", "in", ["running", "refused"])
-    .select(["approval_requests.id", "approval_requests.path_version_id"])
-    .execute();
-  const contents = await readContents(scope, new Set(rows.map((row) => row.path_version_id)));
-  return rows.flatMap((row) => (contents.has(row.path_version_id) ? [] : [row.id]));
-}

@@ -417,6 +417,32 @@ describe("a request that fails", () => {
   });
 });
 
+describe("a path's version that cannot be read", () => {
+  test("keeps nobody else from what is due, and from the day's mail; the log names the request", async () => {
+    const [broken, sound] = [await aRequestAtOneStation(), await aRequestAtOneStation()];
+    await watch();
+    // The tables refuse such a change; a newer release, taken back, may leave a version that this one does not know.
+    await owner.query("alter table approval_path_versions disable trigger user");
+    await owner.query(
+      `update approval_path_versions set content = '{"stations": "later"}'
+       where id = (select path_version_id from approval_requests where id = $1)`,
+      [broken],
+    );
+    await owner.query("alter table approval_path_versions enable trigger user");
+    clockAt("2026-12-08T10:00:00Z");
+    const lines: string[] = [];
+    const log = createLog("error", { write: (line) => void lines.push(line) });
+
+    await runApprovalWatch({ ...fresh.workshop, log }, { authorityId: home.authority.id });
+
+    expect((await read(sound)).decisions.map(({ kind }) => kind)).toEqual(["escalation"]);
+    expect(lines.filter((line) => line.includes(broken))).toHaveLength(1);
+    expect(lines.join("\n")).not.toContain("digest");
+    const [digest] = await digestsTo(owner, home.authority.id, "leitung");
+    expect(digest?.body).toContain("Letzter Tag war Montag, 7. Dezember");
+  });
+});
+
 describe("a need that fades while its request waits", () => {
   const patient = { periodInWorkingDays: 600 };
 

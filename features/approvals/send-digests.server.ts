@@ -54,10 +54,12 @@ type Sending = {
 async function sendDigest(sending: Sending): Promise<void> {
   const { workshop, scope, memberId, now } = sending;
   const day = dayOf(now);
-  const notices = await lockUntoldNotices(scope, memberId);
+  const untold = await lockUntoldNotices(scope, memberId);
   const reader = (await listMembersInScope(scope)).find(({ id }) => id === memberId);
+  const overviews = await describeRequests(sending, new Set(untold.map(({ requestId }) => requestId)));
+  // What concerns a request that cannot be read waits until it can; all else is told.
+  const notices = untold.filter(({ requestId }) => overviews.has(requestId));
   if (notices.length === 0 || !reader) return;
-  const overviews = await describeRequests(sending, new Set(notices.map(({ requestId }) => requestId)));
   const requests = new Map([...overviews].map(([id, { request }]) => [id, request]));
   const plan = planDigest(notices, requests, reader);
   const hasNews = plan.waiting.length + plan.own.length > 0;

@@ -1,9 +1,9 @@
-import AxeBuilder from "@axe-core/playwright";
 import { expect } from "@playwright/test";
 import type { Browser, Page } from "@playwright/test";
 import { aPath, aRequest, readRequest, someDeciders } from "#tests/database/an-approval.server.ts";
 import { aMember, anAuthority, testPassword } from "#tests/database/an-authority.server.ts";
 import type { TestAuthority } from "#tests/database/an-authority.server.ts";
+import { findViolations } from "./find-violations.ts";
 import { listProblems, test } from "./journey.ts";
 import { openOwnServer } from "./own-server.server.ts";
 import type { OwnServer } from "./own-server.server.ts";
@@ -195,7 +195,7 @@ test("the list and the station are accessible, light and dark, wide and narrow",
         await page.setViewportSize({ width, height: 900 });
         await page.emulateMedia({ colorScheme });
         await page.goto(address);
-        const { violations } = await new AxeBuilder({ page }).analyze();
+        const violations = await findViolations(page);
         expect(
           violations.map(({ id }) => id),
           `${address} ${colorScheme} ${width}`,

@@ -1,7 +1,7 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { RunOptions } from "axe-core";
 import { expect } from "@playwright/test";
 import type { Page } from "@playwright/test";
+import { findViolations } from "./find-violations.ts";
 
 const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 const everyRule: RunOptions = {
@@ -32,9 +32,7 @@ export async function expectNoViolations(
 ): Promise<void> {
   await page.setViewportSize(viewport);
   await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-  const { violations } = await new AxeBuilder({ page })
-    .options(colorScheme === "light" ? everyRule : contrastOnly)
-    .analyze();
+  const violations = await findViolations(page, colorScheme === "light" ? everyRule : contrastOnly);
   const found = violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
   expect.soft(found, `${colorScheme} at ${viewport.width}`).toEqual([]);
 }

@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { compileCache } from "./compile-cache.server.ts";
 
 export type Ended = { readonly code: number | null; readonly out: string; readonly said: string };
 export type RunOptions = { readonly readsOnly?: number; readonly environment?: Record<string, string> };
@@ -24,6 +25,7 @@ export function runWirkstatt(
       WIRKSTATT_DATA: dataFolder,
       WIRKSTATT_DEMO: "off",
       INIT_CWD: folder,
+      ...compileCache,
       ...options.environment,
     },
     stdio: ["ignore", "pipe", "pipe"],

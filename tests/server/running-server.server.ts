@@ -8,6 +8,7 @@ import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { openBrowser } from "#tests/http/browser.server.ts";
 import type { Browser } from "#tests/http/browser.server.ts";
+import { compileCache } from "./compile-cache.server.ts";
 
 const projectRoot = path.join(import.meta.dirname, "../..");
 /** Generous: a first start makes a database, on a machine that may be busy. */
@@ -39,7 +40,7 @@ export function spawnServer(environment: ServerEnvironment): ServerProcess {
   const child = spawn(process.execPath, ["server.ts"], {
     cwd: projectRoot,
     stdio: ["ignore", "ignore", "pipe"],
-    env: { ...Object.fromEntries(inherited), LOG_LEVEL: "warn", ...environment },
+    env: { ...Object.fromEntries(inherited), LOG_LEVEL: "warn", ...compileCache, ...environment },
   });
   let said = "";
   child.stderr.on("data", (chunk: Buffer) => (said += chunk.toString()));

@@ -202,16 +202,14 @@ describe("SIGTERM", () => {
       const { text: complete } = await browser.get(address);
       const cookie = [...browser.cookies].map((pair) => pair.join("=")).join("; ");
       const underWay = await fetch(new URL(address, server.origin), { headers: { cookie } });
-      const begin = Date.now();
 
       server.process.kill("SIGTERM");
       const received = await underWay.text();
       const exitCode = await server.ended;
 
       expect(received === complete, `${received.length} of ${complete.length} characters`).toBe(true);
+      // This browser holds its connection open for a minute. A stop that waited for it would be cut short, with code 1.
       expect(exitCode).toBe(0);
-      // Less than browsers hold an idle connection open for: nobody waits for theirs.
-      expect(Date.now() - begin).toBeLessThan(2_000);
       expect(findDatabasePid(dataFolder)).toBeUndefined();
     },
     LONG_MS,
