@@ -209,7 +209,7 @@ describe("an approver of the team", () => {
     );
     expect(await show(team, requestId)).not.toContain("nicht mehr mit");
     await both.post(addressOf(requestId), await answerForm(requestId, "Nach 30 Tagen."));
-    const station = await both.get(`${addressOf(requestId)}/stationen/data-protection`);
+    const station = await both.get(`${addressOf(requestId)}/data-protection`);
     expect(wordsOf(station)).toContain("für das Team eine Rückfrage beantwortet");
   });
 });
