@@ -1,7 +1,6 @@
 import { sql } from "kysely";
 import type { Scope } from "#platform/database/scope.server.ts";
 import type { PathContent } from "#features/approval-paths/approval-path.ts";
-import { pathContentInput } from "#features/approval-paths/path-content-input.ts";
 import type { ScreeningAnswers } from "#features/approval-paths/screening.ts";
 import { readFadedNeeds } from "./faded-need-store.server.ts";
 import type {
@@ -15,6 +14,8 @@ import type {
   StationRound,
   WithdrawalKind,
 } from "./approval.ts";
+import { readContents } from "./path-content-store.server.ts";
+import { UnreadablePath } from "./unreadable-path.ts";
 
 /** Which requests to read. Without a choice: all of the authority. */
 export type RequestChoice = {
@@ -24,11 +25,12 @@ export type RequestChoice = {
   readonly serviceId?: string;
   /** Only those that run or were refused, or only those that ended. */
   readonly isUnderWay?: boolean;
-  /** Leaves out those whose path's version cannot be read, instead of failing for all. */
-  readonly isReadable?: true;
 };
 
-/** Requests with everything that was asked and decided, the oldest first. */
+/**
+ * Requests with everything that was asked and decided, the oldest first. One whose path cannot be read does not stop the others:
+ * lists go without it, and who asks for it alone gets `UnreadablePath`.
+ */
 export async function readRequests(
   scope: Scope,
   choice: RequestChoice = {},
@@ -47,9 +49,8 @@ export async function readRequests(
     const states = choice.isUnderWay ? ["running", "refused"] : ["granted", "withdrawn"];
     query = query.where("approval_requests.state", "in", states);
   }
-  const all = await query.execute();
-  const contents = await readContents(scope, new Set(all.map((row) => row.path_version_id)), choice);
-  const rows = choice.isReadable ? all.filter((row) => contents.has(row.path_version_id)) : all;
+  const rows = await query.execute();
+  const contents = await readContents(scope, new Set(rows.map((row) => row.path_version_id)));
   const ids = rows.map(({ id }) => id);
   const fadedNeeds = await readFadedNeeds(scope, ids);
   const [versions, rounds, decisions] = [
@@ -57,44 +58,20 @@ export async function readRequests(
     groupByRequest(await readRounds(scope, ids)),
     groupByRequest(await readDecisions(scope, ids)),
   ];
-  return rows.map((row) => {
-    const content = getContent(contents, row.path_version_id);
+  return rows.flatMap((row) => {
+    const content = contents.get(row.path_version_id);
+    if (!content && choice.requestId !== undefined) throw new UnreadablePath(row.id, row.path_version_id);
+    if (!content) return [];
     const ownRounds = (rounds.get(row.id) ?? []).map(({ part }) => part);
-    return {
+    const request = {
       ...toRequest(row, content),
       fadedNeeds: fadedNeeds.get(row.id) ?? [],
       versions: (versions.get(row.id) ?? []).map(({ part }) => part),
       rounds: inPathOrder(content, ownRounds),
       decisions: (decisions.get(row.id) ?? []).map(({ part }) => part),
     };
+    return [request];
   });
-}
-
-/** What the paths said by which the requests were sent: many requests share one, so each is read once. */
-async function readContents(
-  scope: Scope,
-  versionIds: ReadonlySet<string>,
-  { isReadable }: RequestChoice,
-): Promise<ReadonlyMap<string, PathContent>> {
-  const rows = await scope.transaction
-    .selectFrom("approval_path_versions")
-    .where("approval_path_versions.authority_id", "=", scope.authorityId)
-    .where(sql<boolean>`approval_path_versions.id = any(${[...versionIds]}::uuid[])`)
-    .select(["approval_path_versions.id", "approval_path_versions.content"])
-    .execute();
-  if (!isReadable) return new Map(rows.map(({ id, content }) => [id, pathContentInput.parse(content)]));
-  return new Map(
-    rows.flatMap(({ id, content }) => {
-      const { data } = pathContentInput.safeParse(content);
-      return data ? [[id, data] as const] : [];
-    }),
-  );
-}
-
-function getContent(contents: ReadonlyMap<string, PathContent>, versionId: string): PathContent {
-  const content = contents.get(versionId);
-  if (!content) throw new Error("a request without its path's version");
-  return content;
 }
 
 function requestsOf(scope: Scope) {

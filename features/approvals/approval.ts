@@ -34,8 +34,9 @@ export const roundStates = [
 ] as const;
 export type RoundState = (typeof roundStates)[number];
 
-/** Why a station looks again: a changed answer, a changed text, that it had refused, or that its approver sent the change. */
-export type ReopeningCause = ScreeningQuestion | RequestText | "refused-before" | "granted-by-sender";
+/** Why a station looks again: a changed answer, a changed text, that it had refused, or that its approver acted for the request. */
+export type ReopeningCause =
+  ScreeningQuestion | RequestText | "refused-before" | "granted-by-sender" | "granted-by-answerer";
 
 /** One round at a station of a request. A station that is opened again gets another round; the old one stays. */
 export type StationRound = {

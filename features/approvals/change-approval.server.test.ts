@@ -1,5 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { Actor } from "#features/actors/actor.ts";
+import { listHistory } from "#features/journal/list-journal-entries.server.ts";
 import { findInitiative } from "#features/initiatives/find-initiative.server.ts";
 import { aPathContent, aStation } from "#tests/approvals/a-path-content.ts";
 import {
@@ -77,6 +78,21 @@ describe("an approver of the team who sends the next version", () => {
 
     expect(await change(home.member)).toEqual({ outcome: "changed", reopenedKeys: [] });
   });
+});
+
+test("a change of what was checked alone reopens nothing, and the day of the grant stays", async () => {
+  for (const stationKey of stationKeys)
+    await sayAt(fresh.workshop, approver, { requestId, stationKey }, "granted");
+  const { endedAt } = await read();
+  fresh.setNow(new Date("2026-11-30T11:00:00Z"));
+
+  expect(await change(home.member)).toEqual({ outcome: "changed", reopenedKeys: [] });
+
+  const { state, endedAt: after, versions } = await read();
+  expect({ state, endedAt: after }).toEqual({ state: "granted", endedAt });
+  expect(versions).toHaveLength(2);
+  const history = await listHistory(fresh.workshop, home.member, { kind: "approval", id: requestId });
+  expect(history.filter(({ what }) => what === "approval-granted")).toHaveLength(1);
 });
 
 test("a change of what was granted and a new request at once: one comes first, and the other is told", async () => {

@@ -53,7 +53,10 @@ export async function changeApproval(
     });
     if (isEmpty(revision)) return { outcome: "unchanged" };
     const versions = [...request.versions, version];
-    const stationNames = await listStationsWithoutDecider(scope, listStationsAsked(revision), { versions });
+    const stationNames = await listStationsWithoutDecider(scope, listStationsAsked(revision), {
+      versions,
+      decisions: request.decisions,
+    });
     if (stationNames.length > 0) return { outcome: "nobody-decides", stationNames };
     await saveVersion(scope, { id: newId(at), requestId, version });
     await recordRevision(locked, version, revision);
@@ -92,7 +95,10 @@ async function recordRevision(
 
 async function applyRevision(locked: LockedApproval, revision: RoundRevision): Promise<void> {
   const { scope, request, at } = locked;
-  if (request.state === "granted") await saveRequestState(scope, request.id, { state: "running", at });
+  // Where no station has to look at it, what was granted stays granted, since the day on which it was.
+  const isAsked = revision.added.length + revision.reopened.length > 0;
+  if (request.state === "granted" && isAsked)
+    await saveRequestState(scope, request.id, { state: "running", at });
   for (const round of revision.dropped) await dropRound(locked, round);
   for (const { planned, round } of [...revision.standing, ...revision.goingOn]) {
     await saveRound(scope, round.id, { after: planned.after });

@@ -1,5 +1,6 @@
 import type { FreeDays } from "#engines/working-calendar/free-days.ts";
 import type { Actor } from "#features/actors/actor.ts";
+import { listNamedPeople } from "#features/approval-paths/list-named-people.ts";
 import { findFreeDays } from "#features/closing-days/find-free-days.server.ts";
 import { calculateHoursLost } from "#features/initiatives/calculate-hours-lost.ts";
 import type { HoursLost } from "#features/initiatives/calculate-hours-lost.ts";
@@ -55,11 +56,7 @@ export async function findApproval(
 function listNamed({ versions, decisions, path }: ApprovalRequest): ReadonlySet<string | null> {
   return new Set([
     ...[...versions, ...decisions].map(({ memberId }) => memberId),
-    ...path.content.stations.flatMap(({ deciders, standIns, silence }) => [
-      ...deciders.memberIds,
-      ...standIns.memberIds,
-      ...(silence.means === "escalated" ? silence.to.memberIds : []),
-    ]),
+    ...listNamedPeople(path.content),
   ]);
 }
 

@@ -1,11 +1,13 @@
 import type { Actor } from "#features/actors/actor.ts";
 import { includesPerson } from "#features/approval-paths/approval-path.ts";
 import type { Station } from "#features/approval-paths/approval-path.ts";
-import type { RequestVersion, StationRound } from "./approval.ts";
+import type { StationRound } from "./approval.ts";
+import { listRequesters } from "./list-requesters.ts";
+import type { RequestActs } from "./list-requesters.ts";
 
 export type JudgedCapacity =
   | { readonly outcome: "may"; readonly capacity: "decider" | "stand-in" | "escalation" }
-  /** Nobody approves what they asked for themselves. */
+  /** Nobody approves what they asked for themselves: by sending it, changing it, or answering for it. */
   | { readonly outcome: "own-request" }
   | { readonly outcome: "not-permitted" };
 
@@ -13,12 +15,12 @@ export type JudgedCapacity =
 export function judgeCapacity(
   actor: Pick<Actor, "memberId" | "role">,
   station: Station,
-  request: { readonly versions: readonly Pick<RequestVersion, "memberId">[] },
+  request: RequestActs,
   round: Pick<StationRound, "escalatedAt">,
 ): JudgedCapacity {
   const capacity = findCapacity(actor, station, round);
   if (!capacity) return { outcome: "not-permitted" };
-  const isOwn = request.versions.some(({ memberId }) => memberId !== null && memberId === actor.memberId);
+  const isOwn = actor.memberId !== null && listRequesters(request).has(actor.memberId);
   return isOwn ? { outcome: "own-request" } : { outcome: "may", capacity };
 }
 

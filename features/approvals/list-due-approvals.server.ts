@@ -22,7 +22,7 @@ export async function listDueApprovals(
   const now = workshop.now();
   return workshop.inScope(authorityId, async (scope) => {
     const freeDays = await findFreeDays(scope);
-    const overviews = await describeApprovals(scope, { isUnderWay: true, isReadable: true }, now);
+    const overviews = await describeApprovals(scope, { isUnderWay: true }, now);
     const notDue = new Set(
       overviews.filter((overview) => !isDue(overview, { freeDays, now })).map(({ request }) => request.id),
     );

@@ -82,7 +82,7 @@ export async function previewApproval(
     if (!path) return { outcome: "path-unknown" };
     const { content, number } = path.version;
     const { needed, spared } = planStations(content, answers);
-    const request = { versions: [{ memberId: actor.memberId }] };
+    const request = { versions: [{ memberId: actor.memberId }], decisions: [] };
     return {
       outcome: "previewed",
       preview: {

@@ -114,7 +114,7 @@ async function lookAhead(
     scope,
     needed.filter(({ station }) => !standing.has(station.key)),
     {
-      request: { versions: [...request.versions, { memberId: actor.memberId }] },
+      request: { ...request, versions: [...request.versions, { memberId: actor.memberId }] },
       now,
       known: await readKnownLastDays(scope, request, { revision, now }),
     },

@@ -8,11 +8,12 @@ import { dayOf } from "#platform/values/day-value.ts";
 import type { Scope } from "#platform/workshop.server.ts";
 import { foreseeLastDays } from "./foresee-last-days.ts";
 import type { KnownLastDays } from "./foresee-last-days.ts";
+import type { RequestActs } from "./list-requesters.ts";
 import { listPeopleOfStation } from "./send-notices.server.ts";
 import type { PeopleOfStation, StationForecast } from "./station-forecast.ts";
 
 type Asked = {
-  readonly request: { readonly versions: readonly { readonly memberId: string | null }[] };
+  readonly request: RequestActs;
   readonly now: Date;
   /** Last days of stations that are under way. */
   readonly known?: KnownLastDays;

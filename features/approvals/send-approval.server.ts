@@ -61,7 +61,7 @@ export async function sendApproval(
     const stationNames = await listStationsWithoutDecider(
       scope,
       needed.map(({ station }) => station),
-      { versions: [version] },
+      { versions: [version], decisions: [] },
     );
     if (stationNames.length > 0) return { outcome: "nobody-decides", stationNames };
     const requestId = newId(at);

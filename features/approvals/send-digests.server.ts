@@ -64,7 +64,9 @@ async function sendDigest(sending: Sending): Promise<void> {
   const plan = planDigest(notices, requests, reader);
   const hasNews = plan.waiting.length + plan.own.length + plan.overdue.length > 0;
   if (hasNews && (await saveNewDigest(scope, { memberId, day, at: now })) === "day-taken") return;
-  await saveNoticesTold(scope, notices, day);
+  // What is about a request that cannot be read is told once it can.
+  const told = notices.filter(({ requestId }) => requests.has(requestId));
+  await saveNoticesTold(scope, told, day);
   if (!hasNews) return;
   const mail = await composeMail(sending, plan, overviews);
   await postMail(workshop, scope, { recipient: reader.email, ...mail });
@@ -74,7 +76,7 @@ async function describeRequests(
   { scope, now }: Sending,
   requestIds: ReadonlySet<string>,
 ): Promise<ReadonlyMap<string, ApprovalOverview>> {
-  const overviews = await describeApprovals(scope, { requestIds: [...requestIds], isReadable: true }, now);
+  const overviews = await describeApprovals(scope, { requestIds: [...requestIds] }, now);
   return new Map(overviews.map((overview) => [overview.request.id, overview]));
 }
 

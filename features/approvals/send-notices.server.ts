@@ -6,6 +6,8 @@ import type { Station } from "#features/approval-paths/approval-path.ts";
 import { newId } from "#platform/new-id.server.ts";
 import { getLastVersion, getStation } from "./approval.ts";
 import type { ApprovalRequest, StationRound } from "./approval.ts";
+import { listRequesters } from "./list-requesters.ts";
+import type { RequestActs } from "./list-requesters.ts";
 import type { LockedApproval } from "./lock-approval.server.ts";
 import { mayHandleRequest } from "./may-handle-request.ts";
 import { saveNotices } from "./notice-store.server.ts";
@@ -37,9 +39,9 @@ export async function sendNotices(locked: LockedApproval, notice: Notice): Promi
 export function listPeopleOfStation<T extends Pick<Member, "id" | "role">>(
   members: readonly T[],
   station: Station,
-  request: { readonly versions: readonly { readonly memberId: string | null }[] },
+  request: RequestActs,
 ): { readonly deciders: readonly T[]; readonly standIns: readonly T[] } {
-  const requesters = new Set(request.versions.map(({ memberId }) => memberId));
+  const requesters = listRequesters(request);
   const others = members.filter(({ id }) => !requesters.has(id));
   const among = (people: Station["deciders"]) =>
     others.filter(({ id, role }) => includesPerson(people, { role, memberId: id }));
@@ -52,13 +54,13 @@ function chooseRecipients(
   request: ApprovalRequest,
   notice: Notice,
 ): readonly Member[] {
-  if (!("round" in notice)) return listRequesters(members, request);
+  if (!("round" in notice)) return listSenders(members, request);
   const station = getStation(request, notice.round.stationKey);
   const { deciders, standIns } = listPeopleOfStation(members, station, request);
   const audience = audiences[notice.kind];
   switch (audience) {
-    case "requesters":
-      return listRequesters(members, request);
+    case "senders":
+      return listSenders(members, request);
     case "team":
       return listAnswering(members, request);
     case "deciders":
@@ -79,7 +81,7 @@ type RoundNotice = Extract<Notice, { readonly round: StationRound }>;
 
 /** Who is told what about a round. */
 const audiences = {
-  question: "requesters",
+  question: "senders",
   "answer-reminder": "team",
   "answer-deadline": "team",
   "station-open": "deciders",
@@ -97,14 +99,14 @@ function listEscalated(
 ): readonly Member[] {
   const { silence } = station;
   if (silence.means !== "escalated") return [];
-  const requesters = new Set(request.versions.map(({ memberId }) => memberId));
+  const requesters = listRequesters(request);
   return members.filter(
     ({ id, role }) => includesPerson(silence.to, { role, memberId: id }) && !requesters.has(id),
   );
 }
 
 /** Whoever sent the newest version; where that person has left, everybody who sent one; where all have, their team. */
-function listRequesters(members: readonly Member[], request: ApprovalRequest): readonly Member[] {
+function listSenders(members: readonly Member[], request: ApprovalRequest): readonly Member[] {
   const last = members.filter(({ id }) => id === getLastVersion(request).memberId);
   if (last.length > 0) return last;
   const ids = new Set(request.versions.map(({ memberId }) => memberId));
@@ -116,7 +118,7 @@ function listRequesters(members: readonly Member[], request: ApprovalRequest): r
 
 /** Who can answer a question: the team and whoever asked; administrators only where nobody else is there. */
 function listAnswering(members: readonly Member[], request: ApprovalRequest): readonly Member[] {
-  const requesters = new Set(request.versions.map(({ memberId }) => memberId));
+  const requesters = listRequesters(request);
   const able = members.filter((member) => mayHandleRequest(toActor(member), request));
   const own = able.filter(
     ({ id, teamIds }) => teamIds.includes(request.service.teamId) || requesters.has(id),

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { createPath } from "#features/approval-paths/create-path.server.ts";
 import { renamePath } from "#features/approval-paths/rename-path.server.ts";
+import { listMembers } from "#features/members/list-members.server.ts";
 import { twoAuthorities } from "#tests/walls/two-authorities.server.ts";
 import type { TwoAuthorities } from "#tests/walls/two-authorities.server.ts";
 import { openApplication } from "./application.server.ts";
@@ -56,6 +57,21 @@ const typed = {
   after: ["haushalt", "personalrat"],
   isConfirmed: "yes",
 };
+
+test("a path's page hands out no name that it does not show, also not in the browser's data", async () => {
+  const path = await aNewPath();
+  const { workshop } = both.fresh;
+  const members = await listMembers(workshop, both.ours.operator);
+
+  const pages = [await member.get(path), await member.get(`${path}.data`)];
+
+  const others = members.filter(({ email }) => email !== both.ours.memberEmail);
+  expect(others.length).toBeGreaterThan(0);
+  for (const { text } of pages) {
+    expect(text).toContain("Datenschutz");
+    expect(others.filter(({ id }) => text.includes(id))).toEqual([]);
+  }
+});
 
 describe("a station's form", () => {
   test("made from an older version keeps everything that was typed, and counts when it is sent again", async () => {
@@ -115,7 +131,7 @@ describe("a path's page", () => {
     ].map(wordsOf);
 
     expect(pages.map((words) => words.includes("Ändern"))).toEqual([false, false, true]);
-    expect(pages.map((words) => words.includes("Sie sehen Version 1"))).toEqual([false, true, false]);
+    expect(pages.map((words) => words.includes("Sie sehen Fassung 1"))).toEqual([false, true, false]);
   });
 
   test.each(["0", "-1", "1.5", "x", "99999999999999"])(

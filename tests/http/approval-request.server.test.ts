@@ -193,7 +193,42 @@ describe("a question back", () => {
   });
 });
 
+describe("an approver of the team", () => {
+  test("reads before answering where they then no longer decide, and what they granted no longer counts", async () => {
+    await aMember(fresh.workshop, home.operator, {
+      email: "beides@musterdorf.example",
+      role: "approver",
+      teamIds: [home.service.teamId],
+    });
+    const both = await (await openApplication(fresh)).signedIn("beides@musterdorf.example");
+    const requestId = await send();
+    await say(requestId, "data-protection", "question");
+
+    expect(await show(both, requestId)).toContain(
+      "Wenn Sie antworten, entscheiden Sie an Datenschutz und Informationssicherheit nicht mehr mit",
+    );
+    expect(await show(team, requestId)).not.toContain("nicht mehr mit");
+    await both.post(addressOf(requestId), await answerForm(requestId, "Nach 30 Tagen."));
+    const station = await both.get(`${addressOf(requestId)}/data-protection`);
+    expect(wordsOf(station)).toContain("für das Team eine Rückfrage beantwortet");
+  });
+});
+
 describe("a refusal", () => {
+  test("beside which a question is open offers both: to answer, and to change, which answers it", async () => {
+    const requestId = await send();
+    await say(requestId, "data-protection", "question");
+    await say(requestId, "information-security", "refused");
+
+    const page = await team.get(addressOf(requestId));
+    await team.post(addressOf(requestId), await answerForm(requestId, "Nach 30 Tagen."));
+
+    expect(page.document.querySelector("#note-data-protection")).not.toBeNull();
+    expect(wordsOf(page)).toContain("gilt sie mit der neuen Fassung als beantwortet");
+    expect(page.document.querySelector(`main a[href="/freigaben/${requestId}/aendern"]`)).not.toBeNull();
+    expect((await roundOf(requestId, "data-protection")).state).toBe("open");
+  });
+
   test("says what must change and leads there; the next version says what changed and who decides anew", async () => {
     const requestId = await send();
     await say(requestId, "information-security", "granted");

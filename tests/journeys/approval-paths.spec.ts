@@ -51,33 +51,33 @@ journey(
     await page.getByLabel("Frist in Arbeitstagen").fill("0");
     await page.getByRole("radio", { name: "gilt Schweigen als Zustimmung" }).check({ force: true });
     await page.getByLabel("Welche Vorschrift sagt das?").fill("Dienstanweisung 7");
-    await page.getByRole("button", { name: "Als Version 2 speichern" }).click();
+    await page.getByRole("button", { name: "Als Fassung 2 speichern" }).click();
     await expect(page.getByRole("alert")).toContainText("Bitte schreiben Sie eine ganze Zahl von 1 bis 250.");
     await page.getByLabel("Frist in Arbeitstagen").fill("15");
-    await page.getByRole("button", { name: "Als Version 2 speichern" }).click();
+    await page.getByRole("button", { name: "Als Fassung 2 speichern" }).click();
     await expect(page.getByRole("alert")).toContainText("ist Schweigen nie eine Zustimmung");
     await expect(page.getByLabel("Frist in Arbeitstagen")).toHaveValue("15");
     await page.getByRole("radio", { name: "geht es an jemand anderen" }).check({ force: true });
-    await page.getByRole("button", { name: "Als Version 2 speichern" }).click();
-    await expect(page.getByText("Gespeichert als Version 2.")).toBeVisible();
+    await page.getByRole("button", { name: "Als Fassung 2 speichern" }).click();
+    await expect(page.getByText("Gespeichert als Fassung 2.")).toBeVisible();
     await expect(main).toContainText("15 Arbeitstage. Danach geht es an: Rolle Leitung.");
     await expect(main).toContainText("Datenschutz: Frist");
     await expect(main).toContainText("9 Vorgaben sind noch zu bestätigen.");
 
     await main.getByRole("button", { name: "Datenschutz bestätigen" }).click();
-    await expect(page.getByText("Gespeichert als Version 3.")).toBeVisible();
+    await expect(page.getByText("Gespeichert als Fassung 3.")).toBeVisible();
     await expect(main).toContainText("8 Vorgaben sind noch zu bestätigen.");
-    await main.getByRole("link", { name: "Version 1", exact: true }).click();
-    await expect(main).toContainText("Sie sehen Version 1");
+    await main.getByRole("link", { name: "Fassung 1", exact: true }).click();
+    await expect(main).toContainText("Sie sehen Fassung 1");
     await expect(main).toContainText("10 Arbeitstage. Danach geht es an: Rolle Leitung.");
     await expect(main.getByRole("link", { name: "Datenschutz ändern" })).toHaveCount(0);
     await main.getByRole("link", { name: "Zur neuesten Version" }).click();
-    await expect(main).not.toContainText("Sie sehen Version 1");
+    await expect(main).not.toContainText("Sie sehen Fassung 1");
 
     // A house rule is struck; what nobody needs any more is retired.
     await main.getByRole("link", { name: "Amtsleitung ändern" }).click();
     await page.getByRole("button", { name: "Streichen" }).click();
-    await expect(page.getByText("Gespeichert als Version 4.")).toBeVisible();
+    await expect(page.getByText("Gespeichert als Fassung 4.")).toBeVisible();
     await expect(main).toContainText("gestrichen: Amtsleitung");
     await main.getByText("Stilllegen").first().click();
     await main.getByRole("button", { name: "Stilllegen" }).click();

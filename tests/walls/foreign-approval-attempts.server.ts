@@ -380,7 +380,7 @@ export const foreignApprovalAttempts: Readonly<Record<string, readonly Try[]>> =
                 standIns: { roles: [], memberIds: [] },
               }),
             ],
-            { versions: [] },
+            { versions: [], decisions: [] },
           ),
         ),
       gives: ["Fremd"],

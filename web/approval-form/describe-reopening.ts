@@ -22,6 +22,7 @@ export function describeReopening(
   const texts = reopeningTexts[language];
   if (cause === "refused-before") return texts.refusedBefore;
   if (cause === "granted-by-sender") return texts.grantedBySender;
+  if (cause === "granted-by-answerer") return texts.grantedByAnswerer;
   const isAlways = station.rule.when === "always";
   if (isQuestion(cause)) {
     const said = ({ answers }: Versions["before"]) => describeAnswer(language, cause, answers[cause]);

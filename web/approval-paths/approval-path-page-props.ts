@@ -7,7 +7,7 @@ import type { ParsedForm } from "../request/parse-form.server.ts";
 export type ApprovalPathPageProps = FoundPath & {
   /** What its stations are worth, and how its requests turned out. */
   readonly measures: PathMeasures;
-  /** Names of members by id, also of those deactivated. */
+  /** Names by id of the members whom its stations name, also of those deactivated. */
   readonly memberNames: Readonly<Record<string, string>>;
   /** Keys of the stations at which no active member can decide. */
   readonly nobodyDecides: readonly string[];

@@ -9,16 +9,19 @@ import { FormErrorSummary } from "../forms/form-error-summary.tsx";
 import type { FormAnswer } from "../forms/form-answer.ts";
 import { requestFormTexts } from "../texts/request-form-texts.ts";
 import { useFieldError } from "../forms/use-field-error.ts";
+import { listNames } from "../approvals/list-names.ts";
+import type { RequestPageProps } from "./request-page-props.ts";
 import { useLanguage } from "../frame/use-visitor.ts";
 
 type AnswerQuestionFormProps = {
   readonly station: Station;
   readonly round: StationRound;
+  readonly loses: RequestPageProps["loses"];
   readonly answer: FormAnswer | undefined;
 };
 
 /** Answers what one station asked back. Several stand on a page, so each has its own field. */
-export function AnswerQuestionForm({ station, round, answer: all }: AnswerQuestionFormProps) {
+export function AnswerQuestionForm({ station, round, loses, answer: all }: AnswerQuestionFormProps) {
   const texts = requestFormTexts[useLanguage()];
   const answer = ofRound(all, round);
   const errorOf = useFieldError(answer?.errors);
@@ -44,10 +47,24 @@ export function AnswerQuestionForm({ station, round, answer: all }: AnswerQuesti
           required
         />
       </FormFields>
+      <WhatAnsweringCosts loses={loses} />
       <FormActions>
         <Button>{texts.sendAnswer}</Button>
       </FormActions>
     </Form>
+  );
+}
+
+/** Said before answering, to those whom it concerns: whoever answers for the team does not decide. */
+function WhatAnsweringCosts({ loses: { undecided, granted } }: Pick<AnswerQuestionFormProps, "loses">) {
+  const language = useLanguage();
+  const texts = requestFormTexts[language];
+  if (undecided.length + granted.length === 0) return null;
+  return (
+    <p>
+      {undecided.length === 0 ? null : texts.losesUndecided(listNames(language, undecided))}{" "}
+      {granted.length === 0 ? null : texts.losesGranted(listNames(language, granted))}
+    </p>
   );
 }
 

@@ -1,7 +1,9 @@
 import type { Actor } from "#features/actors/actor.ts";
 import { isUnderWay } from "#features/approvals/approval.ts";
+import type { ApprovalRequest } from "#features/approvals/approval.ts";
 import type { FoundApproval } from "#features/approvals/find-approval.server.ts";
 import { findApproval, listApprovalsOfInitiative } from "#features/approvals/find-approval.server.ts";
+import { listStationsLost } from "#features/approvals/list-stations-lost.ts";
 import { mayHandleRequest } from "#features/approvals/may-handle-request.ts";
 import { getAuthority } from "#features/authorities/find-authority.server.ts";
 import { mayChangeInitiative } from "#features/initiatives/initiative.ts";
@@ -31,12 +33,18 @@ export async function loadRequestPage(
     level: (await getAuthority(workshop, actor.authorityId)).level,
     history: await listHistory(workshop, actor, { kind: "approval", id: request.id }),
     newestId,
+    loses: nameStationsLost(actor, request),
     may: {
       handle: handles,
       change: handles && canChange(found, newestId),
       estimate: service !== undefined && mayChangeInitiative(actor, service),
     },
   };
+}
+
+function nameStationsLost(actor: Actor, request: ApprovalRequest): RequestPageProps["loses"] {
+  const { undecided, granted } = listStationsLost(actor, request);
+  return { undecided: undecided.map(({ name }) => name), granted: granted.map(({ name }) => name) };
 }
 
 /** Also what was granted can change, as long as its initiative goes on and no newer request took its place. */

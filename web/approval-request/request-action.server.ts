@@ -28,6 +28,8 @@ async function answer(asked: Asked, sent: FormData) {
   switch (result.outcome) {
     case "answered":
       return back(requestId, "approval-answered");
+    case "nobody-decides":
+      return formAgain({ errors: { form: "answer-leaves-nobody" }, values: form.values });
     case "no-question":
       return (await isAnswered(asked, form.value))
         ? back(requestId, "approval-answered")

@@ -37,15 +37,24 @@ function tellNext(props: RequestPageProps): ReactNode {
   }
 }
 
-function Running({ found, today, may, answer }: RequestPageProps) {
-  const language = useLanguage();
-  const texts = requestPageTexts[language];
-  const { request, memberNames } = found;
-  const questions = listSaid(request, "questioned");
-  if (questions.length === 0) return <p>{may.handle ? texts.nextStations : texts.nextStationsReader}</p>;
+function Running(props: RequestPageProps) {
+  const texts = requestPageTexts[useLanguage()];
+  if (listSaid(props.found.request, "questioned").length === 0)
+    return <p>{props.may.handle ? texts.nextStations : texts.nextStationsReader}</p>;
   return (
     <>
       <p>{texts.nextAnswer}</p>
+      <OpenQuestions {...props} />
+    </>
+  );
+}
+
+/** What stations asked back, each with a place to answer for whoever may. */
+function OpenQuestions({ found: { request, memberNames }, today, may, loses, answer }: RequestPageProps) {
+  const language = useLanguage();
+  const questions = listSaid(request, "questioned");
+  return (
+    <>
       {questions.map(({ station, round, decision }) => (
         <section key={round.id}>
           <h3 className="minor-heading">{requestFormTexts[language].asks(station.name)}</h3>
@@ -53,16 +62,20 @@ function Running({ found, today, may, answer }: RequestPageProps) {
           <p>
             <AnswerDue round={round} today={today} />
           </p>
-          {may.handle ? <AnswerQuestionForm station={station} round={round} answer={answer} /> : null}
+          {may.handle ? (
+            <AnswerQuestionForm station={station} round={round} loses={loses} answer={answer} />
+          ) : null}
         </section>
       ))}
     </>
   );
 }
 
-function Refused({ found, may }: RequestPageProps) {
+function Refused(props: RequestPageProps) {
   const texts = requestPageTexts[useLanguage()];
+  const { found, may } = props;
   const { request, memberNames } = found;
+  const isAsked = listSaid(request, "questioned").length > 0;
   return (
     <>
       <p>{texts.nextRefused}</p>
@@ -80,6 +93,12 @@ function Refused({ found, may }: RequestPageProps) {
               {texts.change}
             </ButtonLink>
           </p>
+        </>
+      ) : null}
+      {isAsked ? (
+        <>
+          <p>{may.change ? texts.nextRefusedAsked : texts.nextRefusedAskedReader}</p>
+          <OpenQuestions {...props} />
         </>
       ) : null}
     </>

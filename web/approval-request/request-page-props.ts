@@ -13,5 +13,7 @@ export type RequestPageProps = {
   /** Of the initiative's requests. */
   readonly newestId: string;
   readonly may: { readonly handle: boolean; readonly change: boolean; readonly estimate: boolean };
+  /** Names of the stations at which the reader no longer decides once they answer, and of those they granted. */
+  readonly loses: { readonly undecided: readonly string[]; readonly granted: readonly string[] };
   readonly answer: FormAnswer | undefined;
 };

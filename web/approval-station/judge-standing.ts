@@ -11,7 +11,7 @@ export type StationStanding =
       readonly capacity: "decider" | "stand-in" | "escalation";
       readonly isQuestioned: boolean;
     }
-  /** Nobody approves what they asked for themselves. */
+  /** Nobody approves what they asked or answered for themselves. */
   | { readonly kind: "own-request" }
   | { readonly kind: "not-yours" }
   /** Others decide first; their keys. */
@@ -25,7 +25,7 @@ export type StationStanding =
 export function judgeStanding(
   actor: Pick<Actor, "memberId" | "role">,
   station: Station,
-  request: Pick<ApprovalRequest, "state" | "versions" | "rounds">,
+  request: Pick<ApprovalRequest, "state" | "versions" | "decisions" | "rounds">,
   round: StationRound | undefined,
 ): StationStanding {
   if (!round) return { kind: "spared" };
@@ -45,7 +45,7 @@ export function judgeStanding(
 function judgeReader(
   actor: Pick<Actor, "memberId" | "role">,
   station: Station,
-  request: Pick<ApprovalRequest, "versions">,
+  request: Pick<ApprovalRequest, "versions" | "decisions">,
   round: StationRound,
 ): StationStanding {
   const judged = judgeCapacity(actor, station, request, round);

@@ -1,5 +1,6 @@
 import type { Actor } from "#features/actors/actor.ts";
 import { findApproval } from "#features/approvals/find-approval.server.ts";
+import { tellUnreadablePath } from "../request/tell-unreadable-path.server.ts";
 import type { StationPlace } from "#features/approvals/decide-station.server.ts";
 import { measureOneStation } from "#features/approvals/measure-stations.server.ts";
 import { dayOf } from "#platform/values/day-value.ts";
@@ -13,7 +14,7 @@ export async function loadStation(
   actor: Actor,
   { requestId, stationKey }: StationPlace,
 ): Promise<StationPageData | undefined> {
-  const found = await findApproval(workshop, actor, requestId);
+  const found = await tellUnreadablePath(findApproval(workshop, actor, requestId));
   const station = found?.request.path.content.stations.find(({ key }) => key === stationKey);
   if (!found || !station) return undefined;
   const { request } = found;

@@ -27,7 +27,10 @@ export function StationAgain({ page: { found, station, round } }: OfPage) {
   const before = request.versions.find(({ number }) => number === said.at(-1)?.versionNumber);
   const version = formatNumber(language, getLastVersion(request).number);
   return (
-    <Panel title={texts.title} subline={texts.subline(version)}>
+    <Panel
+      title={texts.title}
+      subline={isByAnswer(round.reopenedBecause) ? texts.sublineAnswer : texts.subline(version)}
+    >
       <Causes causes={round.reopenedBecause} before={before} after={getLastVersion(request)} />
       <Expandable summary={texts.before} isOpen>
         <SaidAtStation said={said} memberNames={found.memberNames} />
@@ -77,6 +80,7 @@ function Cause({ cause, before, after }: Omit<CausesProps, "causes"> & { readonl
   const texts = approvalStationTexts[language].again;
   if (cause === "refused-before") return texts.refusedBefore;
   if (cause === "granted-by-sender") return texts.grantedBySender;
+  if (cause === "granted-by-answerer") return texts.grantedByAnswerer;
   if (isQuestion(cause)) {
     const said = (version: RequestVersion | undefined) =>
       version ? describeAnswer(language, cause, version.answers[cause]) : "";
@@ -89,6 +93,11 @@ function Cause({ cause, before, after }: Omit<CausesProps, "causes"> & { readonl
       {earlier === "" ? null : <span className="cell-note">{texts.textBefore(earlier)}</span>}
     </>
   );
+}
+
+/** The request is the same as before; only who may decide has changed. */
+function isByAnswer(causes: readonly ReopeningCause[]): boolean {
+  return causes.includes("granted-by-answerer");
 }
 
 function isQuestion(cause: ReopeningCause): cause is ScreeningQuestion {

@@ -13,6 +13,7 @@ function nameCause(cause: ReopeningCause, language: Language): string {
   const texts = approvalFileTexts[language];
   if (cause === "refused-before") return texts.refusedBefore;
   if (cause === "granted-by-sender") return texts.grantedBySender;
+  if (cause === "granted-by-answerer") return texts.grantedByAnswerer;
   if (isRequestText(cause)) return texts.requestTexts[cause];
   return screeningTexts[language].questions[cause].name;
 }

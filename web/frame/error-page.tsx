@@ -36,5 +36,6 @@ export function ErrorPage({ error, isPublic = false }: ErrorPageProps) {
 
 function wordsFor(status: number, texts: ShellTexts) {
   if (status === 404 || status === 405) return texts.notFound;
+  if (status === 503) return texts.pathUnreadable;
   return status === 403 ? texts.notPermitted : texts.failed;
 }

@@ -1,5 +1,6 @@
 import { includesPerson, mayManagePaths } from "#features/approval-paths/approval-path.ts";
 import { findPath } from "#features/approval-paths/find-path.server.ts";
+import { listNamedPeople } from "#features/approval-paths/list-named-people.ts";
 import { measureStations } from "#features/approvals/measure-stations.server.ts";
 import { listMembers } from "#features/members/list-members.server.ts";
 import { ApprovalPathPage } from "../approval-paths/approval-path-page.tsx";
@@ -20,13 +21,16 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
   ]);
   if (!found) throw notFound();
   const { stations } = found.path.version.content;
+  const named = listNamedPeople({ stations });
   const people = members
     .filter(({ isDeactivated }) => !isDeactivated)
     .map(({ id, role }) => ({ memberId: id, role }));
   return {
     ...found,
     measures,
-    memberNames: Object.fromEntries(members.map(({ id, name }) => [id, name])),
+    memberNames: Object.fromEntries(
+      members.filter(({ id }) => named.has(id)).map(({ id, name }) => [id, name]),
+    ),
     nobodyDecides: stations
       .filter((station) =>
         people.every(

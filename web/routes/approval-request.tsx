@@ -4,10 +4,11 @@ import { RequestPage } from "../approval-request/request-page.tsx";
 import { keepUnsentForm } from "../forms/keep-unsent-form.ts";
 import { getSignedIn } from "../request/get-signed-in.server.ts";
 import { notFound } from "../request/not-found.server.ts";
+import { tellUnreadablePath } from "../request/tell-unreadable-path.server.ts";
 import type { Route } from "./+types/approval-request.ts";
 
 export async function loader({ request, context, params }: Route.LoaderArgs) {
-  const page = await loadRequestPage(getSignedIn(context, request), params.requestId);
+  const page = await tellUnreadablePath(loadRequestPage(getSignedIn(context, request), params.requestId));
   if (!page) throw notFound();
   return page;
 }

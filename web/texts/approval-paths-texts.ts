@@ -10,7 +10,7 @@ const de = {
   inForceSubline: "Welche Freigaben eine Änderung braucht, bevor sie zu den Menschen kommt",
   retired: "Stillgelegt",
   retiredSubline: "Für neue Anträge nicht mehr zu wählen. Was läuft, läuft auf ihnen zu Ende.",
-  versionOf: (number: string, day: string) => `Version ${number} vom ${day}`,
+  versionOf: (number: string, day: string) => `Fassung ${number} vom ${day}`,
   openTag: (count: string) => `${count} zu bestätigen`,
   none: "Noch kein Freigabeweg",
   noneLead:
@@ -75,15 +75,15 @@ const de = {
   otherLimit: (station: string, limit: string) =>
     `Die Station „${station}“ rechnet mit ${limit} Euro. Das passt nicht zum Direktauftrag hier.`,
   changeLimits: "Grenzen ändern",
-  versions: "Versionen",
-  versionsSubline: "Jedes Speichern ist eine neue Version. Laufende Anträge bleiben bei ihrer.",
-  version: (number: string) => `Version ${number}`,
+  versions: "Fassungen",
+  versionsSubline: "Jedes Speichern ist eine neue Fassung. Laufende Anträge bleiben bei ihrer.",
+  version: (number: string) => `Fassung ${number}`,
   firstVersion: "angelegt",
   nowInForce: "gilt jetzt",
   shown: "wird gezeigt",
   oldVersion: (number: string, moment: string) =>
-    `Sie sehen Version ${number} vom ${moment}. Für neue Anträge gilt sie nicht mehr.`,
-  toNewest: "Zur neuesten Version",
+    `Sie sehen Fassung ${number} vom ${moment}. Für neue Anträge gilt sie nicht mehr.`,
+  toNewest: "Zur neuesten Fassung",
 
   trial: "Ausprobieren",
   trialSubline: "Beantworten Sie die zehn Fragen für eine gedachte Änderung. Nichts davon wird gespeichert.",
@@ -108,8 +108,8 @@ const de = {
   newStationTitle: "Station anlegen",
   newStationLead: "Eine Station mehr ist ein Warten mehr. Nennen Sie den Grund, der sie nötig macht.",
   stationLead: (version: string) =>
-    `Gespeichert wird als Version ${version}. Anträge, die schon laufen, bleiben bei ihrer Version.`,
-  save: (version: string) => `Als Version ${version} speichern`,
+    `Gespeichert wird als Fassung ${version}. Anträge, die schon laufen, bleiben bei ihrer Fassung.`,
+  save: (version: string) => `Als Fassung ${version} speichern`,
   cancel: "Abbrechen",
   removeTitle: "Station streichen",
   removeLead:

@@ -14,7 +14,7 @@ const de = {
     needed === 1
       ? "Diese Änderung braucht die einzige Station."
       : `Diese Änderung braucht alle ${needed} Stationen.`,
-  byPath: (path: string, version: number) => `Nach dem Freigabeweg „${path}“, Version ${version}.`,
+  byPath: (path: string, version: number) => `Nach dem Freigabeweg „${path}“, Fassung ${version}.`,
   ifAllTakeLong: (day: string) =>
     `Wenn Sie heute senden und jede Station ihre Frist ausschöpft, endet die letzte Frist am ${day}.`,
   waitingCosts: (hours: string, range: string) =>
@@ -49,7 +49,7 @@ const de = {
   editBelow: "Ihre Angaben stehen unten. Sie können sie vorher ändern.",
 
   pathChanged:
-    "Der Freigabeweg wurde inzwischen geändert. Das sind die Stationen nach seiner neuen Version. Gesendet ist noch nichts.",
+    "Der Freigabeweg wurde inzwischen geändert. Das sind die Stationen nach seiner neuen Fassung. Gesendet ist noch nichts.",
   stationsDiffer:
     "Mit Ihren letzten Angaben kommt etwas anderes heraus, als Sie gesehen haben. Bitte sehen Sie es sich an. Gesendet ist noch nichts.",
   nobodyDecidesAt: (stations: string) =>

@@ -31,7 +31,8 @@ const de = {
     capacities: deCapacities,
     whoDecides: "Hier entscheidet",
     notYou: "nicht Sie.",
-    ownRequest: "Das ist Ihr eigener Antrag: Niemand gibt frei, was er selbst beantragt hat.",
+    ownRequest:
+      "Das ist Ihr eigener Antrag: Wer ihn gesendet, geändert oder für das Team eine Rückfrage beantwortet hat, entscheidet nicht.",
     deadline: "Frist:",
     costs: "Jeder weitere Tag kostet etwa",
     costsUnknown: "Was jeder weitere Tag Menschen kostet, ist unbekannt.",
@@ -85,9 +86,12 @@ const de = {
   again: {
     title: "Warum noch einmal?",
     subline: (version: string) => `Der Antrag hat sich geändert. Jetzt gilt Fassung ${version}.`,
+    sublineAnswer: "Der Antrag ist derselbe. Wer hier erteilt hat, entscheidet nicht mehr mit.",
     refusedBefore: "Diese Station hat die letzte Fassung abgelehnt. Sie entscheidet deshalb über die neue.",
     grantedBySender:
       "Wer hier die letzte Fassung erteilt hat, hat die neue gesendet. Niemand gibt den eigenen Antrag frei.",
+    grantedByAnswerer:
+      "Wer hier erteilt hat, hat danach eine Rückfrage für das Team beantwortet. Niemand gibt den eigenen Antrag frei.",
     answer: (before: string, after: string) => `Aus „${before}“ wurde „${after}“.`,
     text: (name: string) => `„${name}“ ist neu formuliert.`,
     textBefore: (text: string) => `Vorher: „${text}“`,
@@ -159,7 +163,8 @@ const en: ApprovalStationTexts = {
     },
     whoDecides: "This is decided by",
     notYou: "not by you.",
-    ownRequest: "This is your own request: nobody approves what they asked for themselves.",
+    ownRequest:
+      "This is your own request: whoever sent it, changed it, or answered a question for the team does not decide.",
     deadline: "Deadline:",
     costs: "Every further day costs about",
     costsUnknown: "What every further day costs people is unknown.",
@@ -211,9 +216,12 @@ const en: ApprovalStationTexts = {
   again: {
     title: "Why again?",
     subline: (version) => `The request has changed. Version ${version} counts now.`,
+    sublineAnswer: "The request is the same. Whoever granted here no longer takes part in deciding.",
     refusedBefore: "This station refused the last version. It therefore decides upon the new one.",
     grantedBySender:
       "Whoever granted the last version here sent the new one. Nobody approves their own request.",
+    grantedByAnswerer:
+      "Whoever granted here then answered a question for the team. Nobody approves their own request.",
     answer: (before, after) => `“${before}” became “${after}”.`,
     text: (name) => `“${name}” is worded anew.`,
     textBefore: (text) => `Before: “${text}”`,

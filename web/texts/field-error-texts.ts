@@ -78,6 +78,8 @@ const de = {
   "station-name-taken": "Eine Station mit diesem Namen gibt es in diesem Freigabeweg schon.",
   "path-outdated":
     "Jemand anders hat diesen Freigabeweg inzwischen gespeichert. Ihre Eingabe steht noch hier. Bitte sehen Sie sich den neuen Stand in einem zweiten Fenster an. Wenn Sie noch einmal speichern, gilt Ihre Eingabe.",
+  "answer-leaves-nobody":
+    "Nicht gesendet: An einer Station könnte dann niemand mehr entscheiden. Bitte lassen Sie jemand anders aus dem Team antworten.",
   "question-over": "Diese Rückfrage ist nicht mehr offen.",
   "request-over": "Der Antrag ist schon erteilt oder zurückgezogen.",
   unknown: "Diese Angabe passt nicht. Bitte prüfen Sie sie.",
@@ -160,6 +162,8 @@ const en: FieldErrorTexts = {
   "station-name-taken": "There is a station with this name in this approval path already.",
   "path-outdated":
     "Somebody else has saved this approval path meanwhile. Your entry is still here. Please look at how it stands now in a second window. If you save once more, your entry counts.",
+  "answer-leaves-nobody":
+    "Not sent: at one station nobody could decide any more. Please let somebody else of the team answer.",
   "question-over": "This question is no longer open.",
   "request-over": "The request has been granted or withdrawn already.",
   unknown: "This entry does not fit. Please check it.",

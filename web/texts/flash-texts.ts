@@ -49,8 +49,8 @@ const de = {
     "Abgelehnt. Das Team liest Ihren Grund und kann den Antrag ändern; dann entscheiden Sie über die neue Fassung.",
   "path-created": () => "Der Freigabeweg ist angelegt. Prüfen Sie jetzt seine Stationen.",
   "path-saved": (version: number) =>
-    `Gespeichert als Version ${version}. Anträge, die schon laufen, bleiben bei ihrer Version.`,
-  "path-unchanged": () => "So stand es schon da. Es gibt keine neue Version.",
+    `Gespeichert als Fassung ${version}. Anträge, die schon laufen, bleiben bei ihrer Fassung.`,
+  "path-unchanged": () => "So stand es schon da. Es gibt keine neue Fassung.",
   "path-outdated": () =>
     "Jemand anders hat den Freigabeweg inzwischen gespeichert. Hier sehen Sie den neuen Stand. Ihr Schritt ist nicht geschehen.",
   "path-renamed": () => "Der Freigabeweg hat einen neuen Namen.",

@@ -23,6 +23,7 @@ const de = {
   refusedBefore: "Sie hat die letzte Fassung abgelehnt und entscheidet deshalb über die neue.",
   grantedBySender:
     "Sie selbst haben hier die letzte Fassung erteilt. Die neue senden Sie: Jemand anders entscheidet.",
+  grantedByAnswerer: "Wer hier erteilt hatte, hat für das Team geantwortet: Jemand anders entscheidet.",
   standing: "Die Entscheidung bleibt: Was Sie ändern, betrifft nicht, worüber diese Station entschieden hat.",
   open: "Sie hat noch nicht entschieden und entscheidet jetzt über die neue Fassung.",
   questioned: "Die Rückfrage gilt mit der neuen Fassung als beantwortet. Die Frist der Station läuft weiter.",
@@ -48,6 +49,7 @@ const en: ReopeningTexts = {
   },
   refusedBefore: "It refused the last version and therefore decides upon the new one.",
   grantedBySender: "You yourself granted the last version here. You send the new one: somebody else decides.",
+  grantedByAnswerer: "Whoever had granted here answered for the team: somebody else decides.",
   standing: "The decision stands: what you change does not touch what this station decided upon.",
   open: "It has not decided yet and now decides upon the new version.",
   questioned: "Its question counts as answered by the new version. Its period goes on.",

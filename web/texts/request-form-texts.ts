@@ -19,6 +19,10 @@ const de = {
   answer: (station: string) => `Ihre Antwort an ${station}`,
   answerHint:
     "Persönliche Angaben werden unkenntlich gemacht. Die Antwort steht mit Ihrem Namen in der Akte.",
+  losesUndecided: (stations: string) =>
+    `Wenn Sie antworten, entscheiden Sie an ${stations} nicht mehr mit: Niemand gibt den eigenen Antrag frei.`,
+  losesGranted: (stations: string) =>
+    `Was Sie an ${stations} erteilt haben, gilt dann nicht mehr. Dort entscheidet jemand anders.`,
   sendAnswer: "Antwort senden",
 
   withdrawTitle: "Antrag zurückziehen?",
@@ -43,6 +47,10 @@ const en: typeof de = {
   asks: (station) => `Question of ${station}`,
   answer: (station) => `Your answer to ${station}`,
   answerHint: "Personal data is masked. The answer stands in the file with your name.",
+  losesUndecided: (stations) =>
+    `If you answer, you no longer decide at ${stations}: nobody approves their own request.`,
+  losesGranted: (stations) =>
+    `What you granted at ${stations} then no longer counts. Somebody else decides there.`,
   sendAnswer: "Send the answer",
 
   withdrawTitle: "Withdraw the request?",

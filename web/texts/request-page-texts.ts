@@ -15,7 +15,7 @@ const de = {
   file: "Akte ansehen",
   change: "Antrag ändern",
   service: "Dienst",
-  path: (name: string, version: string) => `Freigabeweg „${name}“, Version ${version}`,
+  path: (name: string, version: string) => `Freigabeweg „${name}“, Fassung ${version}`,
 
   waits: (days: string) => `Der Antrag wartet seit ${someWorkingDays(days)}.`,
   turnStations: (names: string, count: number) =>
@@ -64,6 +64,9 @@ const de = {
   nextRefused: "Die Ablehnung ist nicht das Ende. Das müsste sich ändern:",
   nextRefusedHow:
     "Ändern Sie den Antrag. Es entscheiden nur die Stationen neu, die von der Änderung berührt sind.",
+  nextRefusedAsked:
+    "Außerdem ist eine Rückfrage offen. Sie können sie gleich hier beantworten. Wenn Sie stattdessen den Antrag ändern, gilt sie mit der neuen Fassung als beantwortet.",
+  nextRefusedAskedReader: "Außerdem ist eine Rückfrage offen.",
   nextGranted: "Beginnen. Ändert sich danach, was freigegeben wurde, ändern Sie auch den Antrag.",
   nextGrantedReader: "Das Team kann beginnen.",
   nextConditions: "Diese Auflagen sind dabei zu beachten:",
@@ -191,6 +194,9 @@ const en: RequestPageTexts = {
   nextAnswer: "A station has asked back. Its period rests until the team answers; after that it goes on.",
   nextRefused: "The refusal is not the end. This would have to change:",
   nextRefusedHow: "Change the request. Only the stations that the change touches decide anew.",
+  nextRefusedAsked:
+    "A question is open as well. You can answer it right here. If you change the request instead, the new version counts as its answer.",
+  nextRefusedAskedReader: "A question is open as well.",
   nextGranted: "Begin. If what was granted changes afterwards, change the request, too.",
   nextGrantedReader: "The team can begin.",
   nextConditions: "These conditions are to be met:",

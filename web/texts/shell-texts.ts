@@ -43,6 +43,11 @@ const de = {
     title: "Dafür fehlt Ihnen das Recht",
     sentence: "Wer es hat, steht auf der Seite „Mitglieder“. Fragen Sie dort die Verwaltung Ihrer Behörde.",
   },
+  pathUnreadable: {
+    title: "Dieser Antrag lässt sich gerade nicht lesen",
+    sentence:
+      "Die Fassung des Freigabewegs, nach der er gesendet wurde, ist beschädigt oder stammt aus einer neueren Ausgabe von Wirkstatt. Bis das behoben ist, ruhen seine Fristen und Erinnerungen. Bitte sagen Sie es der Verwaltung Ihrer Behörde.",
+  },
   failed: {
     title: "Da ist uns ein Fehler unterlaufen",
     sentence: "Es liegt nicht an Ihnen. Der Fehler ist festgehalten. Bitte versuchen Sie es noch einmal.",
@@ -133,6 +138,11 @@ const en: ShellTexts = {
   notPermitted: {
     title: "You do not have the right to do this",
     sentence: "Who has it stands on the page “Members”. Ask the administrators of your authority there.",
+  },
+  pathUnreadable: {
+    title: "This request cannot be read at the moment",
+    sentence:
+      "The version of the approval path by which it was sent is damaged or comes from a newer release of Wirkstatt. Until that is mended, its deadlines and reminders rest. Please tell the administrators of your authority.",
   },
   failed: {
     title: "We made a mistake",
