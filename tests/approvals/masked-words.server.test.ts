@@ -52,40 +52,43 @@ const adversarial = [
   "B-A 1 a@b.de 0228 1234 ",
 ].map(fill);
 
-test.each(adversarial)("words that are nearly all personal data are stored, wherever they stand (%#)", async (words) => {
-  const texts = Object.fromEntries(requestTexts.map((name) => [name, words])) as RequestTexts;
-  const initiativeId = await anInitiative(fresh.workshop, home);
-  const place = { serviceKey: home.service.key, initiativeId };
-  const input = aRequestInput(await aPath(fresh.workshop, home), undefined, texts);
-  const sent = await sendApproval(fresh.workshop, home.member, place, input);
-  if (sent.outcome !== "sent") throw new Error(sent.outcome);
-  const { requestId } = sent;
-  const masked = maskPersonalData(words).text;
-  const station = { requestId, stationKey: "data-protection" };
-  const { rounds, versions } = await readRequest(fresh.workshop, home.member, requestId);
-  const roundId = rounds.find(({ stationKey }) => stationKey === station.stationKey)?.id ?? "";
-  const say = (decision: "question" | "refused") =>
-    decideStation(fresh.workshop, approver, station, {
-      decision,
-      note: words,
-      mustChange: words,
-      roundId,
-      versionNumber: 1,
-    });
+test.each(adversarial)(
+  "words that are nearly all personal data are stored, wherever they stand (%#)",
+  async (words) => {
+    const texts = Object.fromEntries(requestTexts.map((name) => [name, words])) as RequestTexts;
+    const initiativeId = await anInitiative(fresh.workshop, home);
+    const place = { serviceKey: home.service.key, initiativeId };
+    const input = aRequestInput(await aPath(fresh.workshop, home), undefined, texts);
+    const sent = await sendApproval(fresh.workshop, home.member, place, input);
+    if (sent.outcome !== "sent") throw new Error(sent.outcome);
+    const { requestId } = sent;
+    const masked = maskPersonalData(words).text;
+    const station = { requestId, stationKey: "data-protection" };
+    const { rounds, versions } = await readRequest(fresh.workshop, home.member, requestId);
+    const roundId = rounds.find(({ stationKey }) => stationKey === station.stationKey)?.id ?? "";
+    const say = (decision: "question" | "refused") =>
+      decideStation(fresh.workshop, approver, station, {
+        decision,
+        note: words,
+        mustChange: words,
+        roundId,
+        versionNumber: 1,
+      });
 
-  const outcomes = [
-    await say("question"),
-    await answerQuestion(fresh.workshop, home.member, station, { note: words, roundId }),
-    await say("refused"),
-    await withdrawApproval(fresh.workshop, home.member, requestId, { kind: "given-up", reason: words }),
-  ];
+    const outcomes = [
+      await say("question"),
+      await answerQuestion(fresh.workshop, home.member, station, { note: words, roundId }),
+      await say("refused"),
+      await withdrawApproval(fresh.workshop, home.member, requestId, { kind: "given-up", reason: words }),
+    ];
 
-  expect(outcomes.map(({ outcome }) => outcome)).toEqual(["decided", "answered", "decided", "withdrawn"]);
-  expect(versions[0]).toMatchObject(Object.fromEntries(requestTexts.map((name) => [name, masked])));
-  const after = await readRequest(fresh.workshop, home.member, requestId);
-  expect(after.decisions.map(({ note }) => note)).toEqual([masked, masked, masked]);
-  expect(after.withdrawal?.reason).toBe(masked);
-});
+    expect(outcomes.map(({ outcome }) => outcome)).toEqual(["decided", "answered", "decided", "withdrawn"]);
+    expect(versions[0]).toMatchObject(Object.fromEntries(requestTexts.map((name) => [name, masked])));
+    const after = await readRequest(fresh.workshop, home.member, requestId);
+    expect(after.decisions.map(({ note }) => note)).toEqual([masked, masked, masked]);
+    expect(after.withdrawal?.reason).toBe(masked);
+  },
+);
 
 test("no placeholder is longer than the room that is left for one, and some words outgrow what was sent", () => {
   const lengths = personalDataKinds.map((kind) => `⟦${kind}⟧`.length);
