@@ -228,7 +228,7 @@ describe("who may not decide here", () => {
     const fields = { decision: "granted", roundId: round?.id ?? "", versionNumber: "1", note: "Passt." };
     const sent = await browser.post(address(), fields);
 
-    expect(leadOf(page)).toContain("Niemand gibt frei, was er selbst beantragt hat.");
+    expect(leadOf(page)).toContain("Das ist Ihr eigener Antrag: Wer ihn gesendet, geändert");
     expect(page.document.querySelectorAll("input[type=radio]")).toHaveLength(0);
     expect(sent.status).toBe(403);
     expect(sent.document.querySelector("#note")?.textContent).toBe("Passt.");

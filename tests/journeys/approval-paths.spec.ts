@@ -71,7 +71,7 @@ journey(
     await expect(main).toContainText("Sie sehen Fassung 1");
     await expect(main).toContainText("10 Arbeitstage. Danach geht es an: Rolle Leitung.");
     await expect(main.getByRole("link", { name: "Datenschutz ändern" })).toHaveCount(0);
-    await main.getByRole("link", { name: "Zur neuesten Version" }).click();
+    await main.getByRole("link", { name: "Zur neuesten Fassung" }).click();
     await expect(main).not.toContainText("Sie sehen Fassung 1");
 
     // A house rule is struck; what nobody needs any more is retired.

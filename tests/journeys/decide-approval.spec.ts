@@ -209,7 +209,7 @@ test("nobody approves the own request, whatever their role", async ({ browser })
   await expect(toStation(page, requestId)).toHaveCount(0);
   await page.goto(`/freigaben/${requestId}/${stationKey}`);
 
-  await expect(page.getByText("Niemand gibt frei, was er selbst beantragt hat.")).toBeVisible();
+  await expect(page.getByText("Das ist Ihr eigener Antrag: Wer ihn gesendet, geändert")).toBeVisible();
   await expect(page.getByRole("button", { name: "Entscheiden" })).toHaveCount(0);
   await page.context().close();
 });
