@@ -4,6 +4,7 @@ import { openOwnerPool } from "#platform/database/connect.server.ts";
 import { anAuthority } from "#tests/database/an-authority.server.ts";
 import type { TestAuthority } from "#tests/database/an-authority.server.ts";
 import { aPath, aRequest, someDeciders } from "#tests/database/an-approval.server.ts";
+import { damagePath } from "#tests/database/damage-path.server.ts";
 import { freshWorkshop } from "#tests/database/fresh-workshop.server.ts";
 import type { FreshWorkshop } from "#tests/database/fresh-workshop.server.ts";
 import { ignoreLostConnection } from "#tests/database/ignore-lost-connection.ts";
@@ -25,21 +26,12 @@ beforeAll(async () => {
 });
 afterAll(() => owner.end());
 
-/** Versions are append-only: whoever changes one by hand has to get the guard out of the way. */
-async function damage(pathId: string): Promise<void> {
-  await owner.query("alter table approval_path_versions disable trigger user");
-  await owner.query(`update approval_path_versions set content = '{"stations": 7}' where path_id = $1`, [
-    pathId,
-  ]);
-  await owner.query("alter table approval_path_versions enable trigger user");
-}
-
 test("one path that cannot be read stops the watch of its own requests only, and is told by name", async () => {
   const { leader } = await someDeciders(fresh.workshop, home);
   const damagedPath = await aPath(fresh.workshop, home);
   const damaged = await aRequest(fresh.workshop, home, damagedPath);
   const sound = await aRequest(fresh.workshop, home, await aPath(fresh.workshop, home));
-  await damage(damagedPath.pathId);
+  await damagePath(owner, damagedPath.pathId);
   fresh.setNow(new Date("2026-12-10T11:00:00Z"));
 
   const due = await listDueApprovals(fresh.workshop, home.authority.id);

@@ -1,7 +1,7 @@
 import { data } from "react-router";
 import { UnreadablePath } from "#features/approvals/unreadable-path.ts";
 
-/** Says plainly on a request's page that its path cannot be read; the error page knows the status. */
+/** Says plainly, on a request's pages and to its forms, that its path cannot be read; the error page knows the status. */
 export async function tellUnreadablePath<T>(reading: Promise<T>): Promise<T> {
   try {
     return await reading;

@@ -6,11 +6,12 @@ import { listOpenWords } from "../approval-form/list-open-words.ts";
 import { keepUnsentForm } from "../forms/keep-unsent-form.ts";
 import { getSignedIn } from "../request/get-signed-in.server.ts";
 import { notFound, notPermitted } from "../request/not-found.server.ts";
+import { tellUnreadablePath } from "../request/tell-unreadable-path.server.ts";
 import type { Route } from "./+types/approval-change.ts";
 
 export async function loader({ request, context, params }: Route.LoaderArgs) {
   const { workshop, actor } = getSignedIn(context, request);
-  const result = await prepareChange(workshop, actor, params.requestId);
+  const result = await tellUnreadablePath(prepareChange(workshop, actor, params.requestId));
   switch (result.outcome) {
     case "prepared": {
       const { approval, isOver, pathKeepers } = result;
@@ -34,7 +35,8 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
 
 export async function action({ request, context, params }: Route.ActionArgs) {
   const { workshop, actor } = getSignedIn(context, request);
-  return changeRequest({ workshop, actor, requestId: params.requestId }, await request.formData());
+  const sent = await request.formData();
+  return tellUnreadablePath(changeRequest({ workshop, actor, requestId: params.requestId }, sent));
 }
 
 export const clientAction = keepUnsentForm;

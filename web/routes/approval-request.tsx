@@ -15,7 +15,8 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
 
 export async function action({ request, context, params }: Route.ActionArgs) {
   const { workshop, actor } = getSignedIn(context, request);
-  return changeRequest({ workshop, actor, requestId: params.requestId }, await request.formData());
+  const sent = await request.formData();
+  return tellUnreadablePath(changeRequest({ workshop, actor, requestId: params.requestId }, sent));
 }
 
 export const clientAction = keepUnsentForm;

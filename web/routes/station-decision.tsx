@@ -5,6 +5,7 @@ import { StationPage } from "../approval-station/station-page.tsx";
 import { keepUnsentForm } from "../forms/keep-unsent-form.ts";
 import { getSignedIn } from "../request/get-signed-in.server.ts";
 import { notFound } from "../request/not-found.server.ts";
+import { tellUnreadablePath } from "../request/tell-unreadable-path.server.ts";
 import type { Route } from "./+types/station-decision.ts";
 
 export async function loader({ request, context, params }: Route.LoaderArgs) {
@@ -16,7 +17,8 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
 
 export async function action({ request, context, params }: Route.ActionArgs) {
   const { workshop, actor } = getSignedIn(context, request);
-  return decideStationByForm({ workshop, actor, place: params }, await request.formData());
+  const sent = await request.formData();
+  return tellUnreadablePath(decideStationByForm({ workshop, actor, place: params }, sent));
 }
 
 export const clientAction = keepUnsentForm;
