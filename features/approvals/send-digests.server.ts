@@ -64,9 +64,7 @@ async function sendDigest(sending: Sending): Promise<void> {
   const plan = planDigest(notices, requests, reader);
   const hasNews = plan.waiting.length + plan.own.length + plan.overdue.length > 0;
   if (hasNews && (await saveNewDigest(scope, { memberId, day, at: now })) === "day-taken") return;
-  // What is about a request that cannot be read is told once it can.
-  const told = notices.filter(({ requestId }) => requests.has(requestId));
-  await saveNoticesTold(scope, told, day);
+  await saveNoticesTold(scope, notices, day);
   if (!hasNews) return;
   const mail = await composeMail(sending, plan, overviews);
   await postMail(workshop, scope, { recipient: reader.email, ...mail });
