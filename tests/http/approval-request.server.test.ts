@@ -299,6 +299,30 @@ describe("an ending", () => {
     );
   });
 
+  test("and what faded before it are told in English, with the words of people here marked as German", async () => {
+    const requestId = await send();
+    fresh.setNow(new Date("2028-11-23T11:00:00Z"));
+    await runApprovalWatch(fresh.workshop, {});
+    const late = await (await openApplication(fresh)).signedIn(home.memberEmail);
+    await late.post("/anzeige", { language: "en", page: addressOf(requestId) });
+    const germanParts = async (address: string) => {
+      const { document } = await late.get(address);
+      return [...document.querySelectorAll("main [lang=de]")].map((part) => part.textContent);
+    };
+    const found = await findApproval(fresh.workshop, home.member, requestId);
+    const sentence = found?.initiative.needs[0]?.sentence;
+
+    const onRequest = await germanParts(addressOf(requestId));
+    const onWaits = await germanParts("/was-haengt");
+    const form = { intent: "withdraw", kind: "need-vanished", reason: "Niemand fragt mehr danach." };
+    await late.post(addressOf(requestId), form);
+
+    expect(onRequest).toContain(sentence);
+    expect(onWaits).toContain(sentence);
+    expect(await germanParts(addressOf(requestId))).toContain("Niemand fragt mehr danach.");
+    expect(await show(late, requestId)).toContain("Reason: Niemand fragt mehr danach.");
+  });
+
   test("that came first keeps the reason of whoever wanted to withdraw", async () => {
     const requestId = await send();
     await say(requestId, "data-protection", "granted");

@@ -33,7 +33,7 @@ export function OpenWordsPanel({ title, subline, words }: OpenWordsPanelProps) {
               <>
                 <VoiceWords text={mustChange} language={language} />
                 <span className="cell-note">
-                  <VoiceWords text={`${reason}: ${note}`} language={language} />
+                  {reason}: <VoiceWords text={note} language={language} />
                 </span>
               </>
             )}

@@ -3,6 +3,7 @@ import { dayOf } from "#platform/values/day-value.ts";
 import { Hurts } from "#ui/hurts.tsx";
 import { Panel } from "#ui/panel.tsx";
 import { TextLink } from "#ui/text-link.tsx";
+import { Written } from "#ui/written.tsx";
 import { formatDay } from "../words/format-day.ts";
 import { requestPageTexts } from "../texts/request-page-texts.ts";
 import { useLanguage } from "../frame/use-visitor.ts";
@@ -37,7 +38,9 @@ function FadedNeeds({ found, may }: BannerProps) {
       {listFaded(found).map(({ need: { id, serviceKey, sentence }, noticedAt }) => (
         <li key={id}>
           {texts.fadedNeed(formatDay(language, dayOf(noticedAt)))}{" "}
-          <TextLink href={`/dienste/${serviceKey}/bedarfe/${id}`}>{sentence}</TextLink>
+          <TextLink href={`/dienste/${serviceKey}/bedarfe/${id}`}>
+            <Written>{sentence}</Written>
+          </TextLink>
         </li>
       ))}
       {may.handle ? (

@@ -133,7 +133,7 @@ function Withdrawn({ found: { request, initiative }, may, newestId }: RequestPag
     <>
       {request.withdrawal ? (
         <p>
-          <VoiceWords text={texts.withdrawalReason(request.withdrawal.reason)} language={language} />
+          {texts.withdrawalReason} <VoiceWords text={request.withdrawal.reason} language={language} />
         </p>
       ) : null}
       {isReplaced ? (

@@ -74,7 +74,7 @@ const de = {
   newRequest: "Neuen Antrag stellen",
   newerRequest: "Zum neueren Antrag",
   toInitiative: "Zum Vorhaben",
-  withdrawalReason: (reason: string) => `Grund: ${reason}`,
+  withdrawalReason: "Grund:",
 
   costsTitle: "Was das Warten kostet",
   costsTitleEnded: "Was das Warten gekostet hat",
@@ -204,7 +204,7 @@ const en: RequestPageTexts = {
   newRequest: "Make a new request",
   newerRequest: "To the newer request",
   toInitiative: "To the initiative",
-  withdrawalReason: (reason) => `Reason: ${reason}`,
+  withdrawalReason: "Reason:",
 
   costsTitle: "What the waiting costs",
   costsTitleEnded: "What the waiting cost",

@@ -2,6 +2,7 @@ import { dayOf } from "#platform/values/day-value.ts";
 import { Panel } from "#ui/panel.tsx";
 import { RowList } from "#ui/row-list.tsx";
 import { TextLink } from "#ui/text-link.tsx";
+import { Written } from "#ui/written.tsx";
 import { formatDay } from "../words/format-day.ts";
 import { waitsTexts } from "../texts/waits-texts.ts";
 import { useLanguage } from "../frame/use-visitor.ts";
@@ -14,13 +15,13 @@ export function FadedNeeds({ faded }: { readonly faded: readonly FadedNeed[] }) 
   if (faded.length === 0) return null;
   const rows = faded.map(({ requestId, initiativeName, fadedAt, need }) => ({
     key: `${requestId} ${need.id}`,
-    title: need.sentence,
+    title: <Written>{need.sentence}</Written>,
     href: `/dienste/${need.serviceKey}/bedarfe/${need.id}`,
     note: (
       <>
         {texts.fadedSince(formatDay(language, dayOf(fadedAt)))} ·{" "}
         <TextLink href={`/freigaben/${requestId}`} label={texts.toRequestOf(initiativeName)}>
-          {initiativeName}
+          <Written>{initiativeName}</Written>
         </TextLink>
       </>
     ),
