@@ -114,7 +114,7 @@ function JourneyName({ row: { quote, name, note, href } }: { row: JourneyRow }) 
         )}
         {note === undefined ? null : (
           <>
-            {"\u00a0· "}
+            {" "}
             <span className="journey-name__aside">{note}</span>
           </>
         )}

@@ -19,12 +19,14 @@ export function Panel({ title, headingLevel = 2, subline, action, children, id }
   return (
     <section aria-labelledby={headingId} className="panel" id={id}>
       <div className="panel__header">
-        <Heading className="panel__heading" id={headingId}>
-          {title}
-        </Heading>
+        <div className="panel__title">
+          <Heading className="panel__heading" id={headingId}>
+            {title}
+          </Heading>
+          {subline === undefined ? null : <p className="panel__subline">{subline}</p>}
+        </div>
         {action === undefined ? null : <div className="panel__action">{action}</div>}
       </div>
-      {subline === undefined ? null : <p className="panel__subline">{subline}</p>}
       {children}
     </section>
   );

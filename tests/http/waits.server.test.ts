@@ -100,6 +100,7 @@ describe("the page of what is stuck", () => {
     expect(rows.find((row) => row.includes("Datenschutz"))).toContain(
       "zu wenige, um etwas zu sagen (1 von mindestens 5 Fällen)",
     );
+    expect(rows.find((row) => row.includes("Datenschutz"))?.match(/zu wenige/g)).toHaveLength(1);
     expect(rows.some((row) => row.includes("Bürgerservice") && row.includes("1 Antrag"))).toBe(true);
     expect(rows.some((row) => row.includes("0 von 0 beendeten"))).toBe(true);
   });

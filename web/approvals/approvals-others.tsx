@@ -1,13 +1,14 @@
 import type { Language } from "#features/authorities/authority.ts";
 import { Panel } from "#ui/panel.tsx";
 import { RowList } from "#ui/row-list.tsx";
+import { quoteWords } from "../words/quote-words.ts";
 import { approvalsTexts } from "../texts/approvals-texts.ts";
 import { useLanguage } from "../frame/use-visitor.ts";
-import type { RequestUnderWay } from "./approvals-page-data.ts";
+import type { OtherRequest, RequestUnderWay } from "./approvals-page-data.ts";
 import { tellWaiting } from "./tell-waiting.ts";
 
 /** What else is under way: whose turn it is, how long it has waited, what that has cost people. */
-export function ApprovalsOthers({ requests }: { readonly requests: readonly RequestUnderWay[] }) {
+export function ApprovalsOthers({ requests }: { readonly requests: readonly OtherRequest[] }) {
   const language = useLanguage();
   const texts = approvalsTexts[language];
   if (requests.length === 0) return null;
@@ -15,7 +16,14 @@ export function ApprovalsOthers({ requests }: { readonly requests: readonly Requ
     key: one.requestId,
     title: one.initiativeName,
     href: `/freigaben/${one.requestId}`,
-    note: [tellTurn(one, language), one.serviceName].join(" · "),
+    note: (
+      <>
+        {one.words === null ? null : (
+          <span className="approvals__words">{quoteWords(one.words, language)}</span>
+        )}
+        {[tellTurn(one, language), one.serviceName].join(" · ")}
+      </>
+    ),
     aside: tellWaiting(one, language),
   }));
   return (

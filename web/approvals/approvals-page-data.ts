@@ -29,6 +29,9 @@ export type RequestUnderWay = OfRequest & {
   readonly hours: HoursRange | null;
 };
 
+/** A request under way at which the reader has nothing to do now. */
+export type OtherRequest = RequestUnderWay & Pick<StationToDecide, "words">;
+
 /** A request of one of the reader's teams that waits for the team. */
 export type OwnTurn = RequestUnderWay & {
   readonly because: readonly ("question" | "refusal" | "need-faded")[];
@@ -51,7 +54,7 @@ export type ApprovalsPageData = {
   readonly toDecide: readonly StationToDecide[];
   readonly ownTurns: readonly OwnTurn[];
   /** What costs people most first. */
-  readonly others: readonly RequestUnderWay[];
+  readonly others: readonly OtherRequest[];
   readonly ended: {
     readonly page: number;
     readonly pageCount: number;

@@ -30,7 +30,9 @@ export async function loadApprovals(
     today: dayOf(workshop.now()),
     toDecide: underWay.flatMap(toStations).toSorted(bySoonest),
     ownTurns: underWay.filter(({ isOwnTurn }) => isOwnTurn).map(toOwnTurn),
-    others: underWay.filter((one) => !isForReader(one)).map(toUnderWay),
+    others: underWay
+      .filter((one) => !isForReader(one))
+      .map((one) => ({ ...toUnderWay(one), words: findWords(one) })),
     ended: {
       page,
       pageCount: ended.pageCount,
@@ -47,8 +49,7 @@ function listOpen({ toDecide }: ListedApproval) {
 }
 
 function toStations(listed: ListedApproval): readonly StationToDecide[] {
-  const { request, initiative, roundClocks } = listed;
-  const words = initiative.needs.find(({ quote }) => quote !== null)?.quote?.text;
+  const { request, roundClocks } = listed;
   return listOpen(listed).map((round) => {
     const clock = roundClocks[round.id];
     const lost = clock?.lost.citizens;
@@ -57,10 +58,15 @@ function toStations(listed: ListedApproval): readonly StationToDecide[] {
       stationKey: round.stationKey,
       stationName: getStation(request, round.stationKey).name,
       deadline: { lastDay: round.lastDay, workingDaysLeft: clock?.workingDaysLeft ?? null },
-      words: words ?? null,
+      words: findWords(listed),
       hoursADay: lost?.outcome === "known" ? lost.hoursADay.likely : null,
     };
   });
+}
+
+/** The first of its needs that a voice still supports speaks for it. */
+function findWords({ initiative }: ListedApproval): string | null {
+  return initiative.needs.find(({ quote }) => quote !== null)?.quote?.text ?? null;
 }
 
 /** Of two with the same deadline the one that costs people more. */

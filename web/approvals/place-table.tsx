@@ -71,6 +71,9 @@ function tellQuantile(
   language: Language,
 ): string {
   if (!waiting) return "–";
-  if (waiting.outcome === "too-few") return describeTooFew(waiting.rounds, waiting.threshold, language);
+  if (waiting.outcome === "too-few") {
+    // Said once in a row: the second column would only repeat it.
+    return which === "median" ? describeTooFew(waiting.rounds, waiting.threshold, language) : "–";
+  }
   return describeQuantile(waiting[which], language);
 }

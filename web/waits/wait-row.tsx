@@ -29,8 +29,7 @@ function WaitNote({ wait, language }: { readonly wait: ShownWait; readonly langu
   if (wait.requestId === null) return words;
   return (
     <>
-      {words}
-      {" · "}
+      {words} <br />
       <TextLink href={`/freigaben/${wait.requestId}`} label={toRequestOf(wait.initiative.name)}>
         {toRequest}
       </TextLink>
