@@ -162,7 +162,7 @@ const badStations: readonly BadInput[] = [
     ...refused,
     name: "words for a limit",
     request: station({ "rule.cost-in-euros": "viel" }),
-    sentence: "Bitte schreiben Sie Zahlen mit Ziffern",
+    sentence: "Bitte schreiben Sie eine Zahl ab 0 mit Ziffern",
   },
   {
     ...refused,
@@ -297,7 +297,7 @@ const badLimits: readonly BadInput[] = [
     ...refused,
     name: "a limit in words",
     request: limits({ directAwardInEuros: "viel" }),
-    sentence: "Bitte schreiben Sie Zahlen mit Ziffern",
+    sentence: "Bitte schreiben Sie eine Zahl ab 0 mit Ziffern",
   },
   {
     ...refused,
@@ -319,7 +319,7 @@ const badTrials: readonly BadInput[] = [
     name: "a trial with words for a number",
     status: 200,
     request: (place) => ({ address: `${pathOf(place)}?cost-in-euros=${encodeURIComponent(markup)}` }),
-    sentence: "Bitte schreiben Sie Zahlen mit Ziffern",
+    sentence: "Bitte schreiben Sie eine Zahl ab 0 mit Ziffern",
     escaped: escapedMarkup,
   },
   {

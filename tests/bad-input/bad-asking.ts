@@ -8,7 +8,7 @@ const markup = `"><script>alert(1)</script>`;
 const missing = "Bitte füllen Sie dieses Feld aus.";
 const tooLong = "Das ist zu lang. Bitte kürzen Sie es.";
 const choose = "Bitte wählen Sie etwas aus.";
-const noNumber = "Bitte schreiben Sie Zahlen mit Ziffern";
+const noNumber = "Bitte schreiben Sie eine Zahl ab 0 mit Ziffern";
 const noPage = "Diese Seite gibt es nicht";
 
 const answers = {

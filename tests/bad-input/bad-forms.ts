@@ -426,7 +426,7 @@ export const badForms: readonly BadInput[] = [
       "staffMinutesACase.high": "viel",
       "staffMinutesACase.source": "Gefühl",
     }),
-    sentence: "Bitte schreiben Sie Zahlen mit Ziffern",
+    sentence: "Bitte schreiben Sie eine Zahl ab 0 mit Ziffern",
   },
   {
     ...asAdministrator,
@@ -437,7 +437,7 @@ export const badForms: readonly BadInput[] = [
       "casesAYear.high": "-1",
       "casesAYear.source": "Statistik",
     }),
-    sentence: "Bitte schreiben Sie Zahlen mit Ziffern",
+    sentence: "Bitte schreiben Sie eine Zahl ab 0 mit Ziffern",
   },
   {
     ...asAdministrator,
@@ -478,7 +478,7 @@ export const badForms: readonly BadInput[] = [
     ...asAdministrator,
     name: "a threshold in words",
     request: authority({ smallNumberThreshold: "fünf" }),
-    sentence: "Bitte schreiben Sie Zahlen mit Ziffern",
+    sentence: "Bitte schreiben Sie eine Zahl ab 0 mit Ziffern",
   },
   { ...asAdministrator, name: "a land that is none", request: authority({ land: "XX" }), sentence: unchosen },
   {

@@ -127,7 +127,7 @@ export const badInitiatives: readonly BadInput[] = [
       "citizenMinutesSavedACase.high": "-1",
       "citizenMinutesSavedACase.source": "Geschätzt.",
     }),
-    sentence: "Bitte schreiben Sie Zahlen mit Ziffern",
+    sentence: "Bitte schreiben Sie eine Zahl ab 0 mit Ziffern",
   },
   {
     ...asMember,

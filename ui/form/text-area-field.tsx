@@ -5,10 +5,13 @@ import type { FieldProps } from "./field-props.ts";
 
 type TextAreaAttributes = Omit<
   ComponentPropsWithoutRef<"textarea">,
-  keyof FieldProps | "style" | "className" | "children"
+  keyof FieldProps | "style" | "className" | "children" | "maxLength"
 >;
 
-/** Several lines of text. */
+/**
+ * Several lines of text, without a greatest length: browsers cut what is pasted beyond it and say nothing. What is too long comes
+ * back whole, with the message beside it.
+ */
 export function TextAreaField({
   name,
   label,

@@ -18,8 +18,6 @@ import { approvalFormTexts } from "../texts/approval-form-texts.ts";
 import { useFieldError } from "../forms/use-field-error.ts";
 import { useLanguage } from "../frame/use-visitor.ts";
 
-/** As approval-input.ts allows. */
-const LONGEST_TEXT = 2000;
 const optionalTexts: readonly RequestText[] = ["newData", "firstFor", "findings"];
 
 type ApprovalFormProps = {
@@ -82,7 +80,6 @@ function TextFields({
           hint={texts.fields[text].hint}
           error={errorOf(text)}
           defaultValue={values[text]}
-          maxLength={LONGEST_TEXT}
           rows={text === "change" ? 4 : 2}
           required={!optionalTexts.includes(text)}
         />

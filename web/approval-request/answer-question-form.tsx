@@ -43,7 +43,6 @@ export function AnswerQuestionForm({ station, round, loses, answer: all }: Answe
           hint={texts.answerHint}
           error={errorOf("note")}
           defaultValue={answer?.values["note"]}
-          maxLength={2000}
           required
         />
       </FormFields>

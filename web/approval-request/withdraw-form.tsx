@@ -66,7 +66,6 @@ function Fields({ answer, kinds }: FieldsProps) {
         hint={texts.reasonHint}
         error={errorOf("reason")}
         defaultValue={answer?.values["reason"]}
-        maxLength={2000}
         rows={3}
         required
       />

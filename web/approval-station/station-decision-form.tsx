@@ -21,9 +21,6 @@ import type { StationStanding } from "./judge-standing.ts";
 import type { StationAnswer, StationPageData } from "./station-page-data.ts";
 import { describeStationValue } from "../approvals/describe-station-value.ts";
 
-/** As long as the form lets a text be. */
-const MOST_CHARACTERS = 2000;
-
 type Standing = Extract<StationStanding, { kind: "may" }>;
 type DecisionFormProps = {
   readonly page: StationPageData;
@@ -96,7 +93,6 @@ function Fields({ page, standing, round, answer }: DecisionFormProps & { readonl
         marker={texts.noteMarker}
         error={errorOf("note")}
         defaultValue={values["note"]}
-        maxLength={MOST_CHARACTERS}
         rows={2}
       />
       <div className={`decision-form__must-change${values["mustChange"] ? " is-filled" : ""}`}>
@@ -106,7 +102,6 @@ function Fields({ page, standing, round, answer }: DecisionFormProps & { readonl
           marker={texts.mustChangeMarker}
           error={errorOf("mustChange")}
           defaultValue={values["mustChange"]}
-          maxLength={MOST_CHARACTERS}
           rows={3}
         />
       </div>

@@ -3,7 +3,6 @@ import { redirect } from "react-router";
 import { findPublicService } from "#features/services/find-public-service.server.ts";
 import { submitFeedback } from "#features/voices/submit-feedback.server.ts";
 import { submitFeedbackInput } from "#features/voices/voice-input.ts";
-import { longestVoice } from "#features/voices/voice.ts";
 import { Button } from "#ui/button.tsx";
 import { FormActions } from "#ui/form/form-actions.tsx";
 import { FormFields } from "#ui/form/form-fields.tsx";
@@ -72,13 +71,7 @@ export default function Feedback({ loaderData: { service, formToken }, actionDat
             <FormErrorSummary errors={actionData?.errors} labels={{ text: texts.text, email: texts.email }} />
             <input type="hidden" name="formToken" value={values["formToken"] ?? formToken} />
             <FormFields>
-              <TextAreaField
-                {...common("text")}
-                label={texts.text}
-                rows={7}
-                maxLength={longestVoice}
-                required
-              />
+              <TextAreaField {...common("text")} label={texts.text} rows={7} required />
               <TextField
                 {...common("email")}
                 label={texts.email}

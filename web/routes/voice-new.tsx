@@ -3,7 +3,7 @@ import { Form } from "react-router";
 import { findService } from "#features/services/find-service.server.ts";
 import { recordVoice } from "#features/voices/record-voice.server.ts";
 import { recordVoiceInput } from "#features/voices/voice-input.ts";
-import { longestVoice, mayRecordVoice, staffVoiceSources } from "#features/voices/voice.ts";
+import { mayRecordVoice, staffVoiceSources } from "#features/voices/voice.ts";
 import { voiceTexts } from "#features/voices/ui/voice-texts.ts";
 import { dayOf } from "#platform/values/day-value.ts";
 import { ButtonLink } from "#ui/button-link.tsx";
@@ -111,13 +111,7 @@ export default function VoiceNew({
           <input type="hidden" name="formToken" value={values["formToken"] ?? formToken} />
           <FormFields>
             <RadioField {...common("source")} label={texts.newSource} options={sources} isRequired />
-            <TextAreaField
-              {...common("text")}
-              label={texts.newText}
-              rows={6}
-              maxLength={longestVoice}
-              required
-            />
+            <TextAreaField {...common("text")} label={texts.newText} rows={6} required />
             <TextField
               {...common("context")}
               label={texts.newContext}

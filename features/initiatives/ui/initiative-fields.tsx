@@ -43,7 +43,6 @@ export function InitiativeFields(props: InitiativeFieldsProps) {
         {...common("answer")}
         label={texts.answer}
         hint={texts.answerHint}
-        maxLength={2000}
         rows={4}
         required
       />

@@ -31,7 +31,6 @@ export function ServiceFields({ language, values, teams, errorOf }: ServiceField
         label={texts.shortDescription}
         hint={texts.shortDescriptionHint}
         required
-        maxLength={600}
         rows={3}
       />
       <SelectField {...common("teamId")} label={texts.team} options={teamOptions} required />
