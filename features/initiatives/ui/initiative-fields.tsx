@@ -39,13 +39,7 @@ export function InitiativeFields(props: InitiativeFieldsProps) {
         autoComplete="off"
         required
       />
-      <TextAreaField
-        {...common("answer")}
-        label={texts.answer}
-        hint={texts.answerHint}
-        rows={4}
-        required
-      />
+      <TextAreaField {...common("answer")} label={texts.answer} hint={texts.answerHint} rows={4} required />
       <Estimates {...props} />
     </FormFields>
   );
