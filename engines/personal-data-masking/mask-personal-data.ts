@@ -99,6 +99,13 @@ export function splitMaskedText(text: string): readonly MaskedTextPiece[] {
   return pieces;
 }
 
+/** A masked text with dots for what was removed: for titles and other places where a mark of its own finds no room. */
+export function dotMaskedText(text: string): string {
+  return splitMaskedText(text)
+    .map((piece) => ("masked" in piece ? "…" : piece.text))
+    .join("");
+}
+
 /** Every pass takes at least one character of people's own words away. */
 function maskUntilStable(text: string, findSpans: (text: string) => readonly KindSpan[]): MaskedText {
   let current = text;

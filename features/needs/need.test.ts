@@ -26,6 +26,11 @@ describe("the sentence of a need", () => {
       "Alle brauchen Licht (LED, warm), bei Nacht, damit niemand fragt: wo?.",
     ],
     [
+      "shows dots where personal data was removed",
+      ["Frau ⟦name⟧ und Nachbarn", "brauchen Licht", "bei Nacht", "damit niemand stürzt"],
+      "Frau … und Nachbarn brauchen Licht, bei Nacht, damit niemand stürzt.",
+    ],
+    [
       "leaves out a clause of nothing but signs",
       ["Alle", "brauchen Licht", "...", "damit niemand stürzt"],
       "Alle brauchen Licht, damit niemand stürzt.",

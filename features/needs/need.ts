@@ -1,3 +1,4 @@
+import { dotMaskedText } from "#engines/personal-data-masking/mask-personal-data.ts";
 import { belongsToTeam, isAdministrator } from "#features/actors/actor.ts";
 import type { Actor } from "#features/actors/actor.ts";
 
@@ -28,10 +29,15 @@ export type Need = NeedStatement & {
   readonly createdAt: Date;
 };
 
-/** The four clauses as one sentence, with commas between them and a full stop, whatever signs were typed there. */
+/**
+ * The four clauses as one sentence, with commas between them and a full stop, whatever signs were typed there, and with dots for
+ * personal data that was removed.
+ */
 export function toNeedSentence({ who, what, situation, purpose }: NeedStatement): string {
   const clauses = [`${who} ${what}`, situation, purpose].map((clause) =>
-    clause.trim().replace(/^[\s,;.]+|[\s,;.]+$/gu, ""),
+    dotMaskedText(clause)
+      .trim()
+      .replace(/^[\s,;.]+|[\s,;.]+$/gu, ""),
   );
   return `${clauses.filter((clause) => clause !== "").join(", ")}.`;
 }

@@ -1,15 +1,11 @@
-import { splitMaskedText } from "#engines/personal-data-masking/mask-personal-data.ts";
+import { dotMaskedText } from "#engines/personal-data-masking/mask-personal-data.ts";
 
 /** Enough of somebody's words to know by ear which ones are meant. */
 const SPOKEN_CHARACTERS = 60;
 
 /** Somebody's words in one line, with dots for what was removed. */
 export function toPlainWords(text: string): string {
-  return splitMaskedText(text)
-    .map((piece) => ("masked" in piece ? "…" : piece.text))
-    .join("")
-    .replace(/\s+/g, " ")
-    .trim();
+  return dotMaskedText(text).replace(/\s+/g, " ").trim();
 }
 
 /** The beginning of somebody's words, for the name of a box or a button beside them. */
