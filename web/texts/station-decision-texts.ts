@@ -14,7 +14,7 @@ const deChoices: Choices = {
     label: "Erteilt mit Auflage",
     meaning: "Was muss vorher oder dabei geschehen?",
   },
-  question: { label: "Rückfrage", meaning: "Die Frist ruht, bis geantwortet ist." },
+  question: { label: "Rückfrage", meaning: "Die Frist ruht." },
   refused: { label: "Abgelehnt", meaning: "Mit Grund, und was sich ändern müsste." },
 };
 const deRefusals: Refusals = {
@@ -35,8 +35,8 @@ const de = {
   looksAt: "Geprüft wird:",
   decision: "Wie entscheiden Sie?",
   choices: deChoices,
-  answerWithin: (days: string) => `Erwartet wird die Antwort binnen ${days}.`,
-  lastOne: "Alle anderen haben entschieden: Danach kann es beginnen.",
+  answerWithin: (days: string) => `Antwort binnen ${days}.`,
+  lastOne: "Danach kann es beginnen.",
   othersToo: (count: number) =>
     count === 1
       ? "Aus Sicht dieser Station kann es beginnen. 1 andere Station entscheidet noch."
@@ -68,11 +68,11 @@ const en: typeof de = {
       label: "Granted with condition",
       meaning: "What must be done before or meanwhile?",
     },
-    question: { label: "Question back", meaning: "The period rests until there is an answer." },
-    refused: { label: "Refused", meaning: "With a reason, and what would have to change." },
+    question: { label: "Question back", meaning: "The period rests." },
+    refused: { label: "Refused", meaning: "With a reason and what must change." },
   },
-  answerWithin: (days) => `The answer is expected within ${days}.`,
-  lastOne: "All others have decided: it can begin after this.",
+  answerWithin: (days) => `Answer within ${days}.`,
+  lastOne: "It can begin after this.",
   othersToo: (count) =>
     count === 1
       ? "As far as this station is concerned, it can begin. 1 other station has still to decide."
